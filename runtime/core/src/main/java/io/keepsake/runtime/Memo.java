@@ -1,0 +1,65 @@
+package io.keepsake.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of one memoized method: what all generated handles have in common.
+ *
+ * <p>Handles are safe for any number of threads. Expired answers are absent for every operation.
+ *
+ * @param <V> the type of the answers, boxed if it is primitive
+ */
+public interface Memo<V extends @Nullable Object> {
+
+  /**
+   * Returns the name of this cache.
+   *
+   * @return {@code Class.method}, or the name that the annotation gives
+   */
+  String name();
+
+  /**
+   * Returns the number of answers that are kept at the most.
+   *
+   * @return at least 1; {@link Integer#MAX_VALUE} if there is no bound
+   */
+  int capacity();
+
+  /**
+   * Returns the number of answers that are kept. Where answers expire this counts the live ones, in a time that grows
+   * with their number.
+   *
+   * @return at least 0
+   * @throws MemoClosedException if this cache is closed
+   */
+  int size();
+
+  /**
+   * Returns what happened so far. Never fails, not even when this cache is closed.
+   *
+   * @return the counts, each exact for the threads that are done, and taken one after the other
+   */
+  MemoStats stats();
+
+  /**
+   * Removes all answers, and sees to it that no computation that is under way is stored.
+   *
+   * @throws MemoClosedException if this cache is closed
+   */
+  void invalidateAll();
+
+  /**
+   * Lists the answers; neither promotes nor counts.
+   *
+   * @return a copy, in no particular order
+   * @throws MemoClosedException if this cache is closed
+   */
+  List<CachedEntry<V>> entries();
+
+  /**
+   * Removes all answers for good: from now on the method computes each call, and operations of this handle fail.
+   * Closing twice does nothing.
+   */
+  void close();
+}

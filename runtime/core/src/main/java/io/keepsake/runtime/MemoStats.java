@@ -1,0 +1,43 @@
+package io.keepsake.runtime;
+
+/**
+ * What happened to a cache since it was made.
+ *
+ * @param hits calls that were answered from memory, those that waited for another's computation included
+ * @param misses calls that had to compute
+ * @param computations computations that ended with a value
+ * @param failures computations that ended with an exception
+ * @param evictions answers that left because there were too many
+ * @param expirations answers that were found to be too old
+ * @param invalidations answers that were removed by hand; {@code invalidateAll} counts each that it removed
+ * @param storeFailures operations of the store behind the memory that failed; the call went on without it
+ */
+public record MemoStats(
+    long hits,
+    long misses,
+    long computations,
+    long failures,
+    long evictions,
+    long expirations,
+    long invalidations,
+    long storeFailures) {
+
+  /**
+   * Returns how many calls there were.
+   *
+   * @return hits and misses
+   */
+  public long calls() {
+    return hits + misses;
+  }
+
+  /**
+   * Returns the share of calls that were answered from memory.
+   *
+   * @return from 0 to 1; 1 if there was no call
+   */
+  public double hitRatio() {
+    long calls = calls();
+    return calls == 0 ? 1.0 : (double) hits / calls;
+  }
+}

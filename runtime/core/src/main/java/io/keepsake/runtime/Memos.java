@@ -1,0 +1,275 @@
+package io.keepsake.runtime;
+
+import io.keepsake.runtime.internal.Overrides;
+import io.keepsake.runtime.internal.Registry;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ObjectStore;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caches of an application: where generated classes keep theirs.
+ *
+ * <p>{@link #global()} is what constructors use that are not told otherwise. Other instances are for tests and for parts
+ * of an application that are closed on their own. A cache belongs to the object whose method it memoizes and goes with
+ * it; this class only lists it, unless the method's scope is the class.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class Memos implements AutoCloseable {
+  private final MemoClock clock;
+  private final Overrides overrides;
+  private final @Nullable ObjectStore store;
+  private final Map<String, ObjectStore> stores;
+  private final Registry registry = new Registry();
+  private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
+  private volatile boolean closed;
+
+  private Memos(Builder builder) {
+    this.clock = builder.clock;
+    this.overrides = builder.overrides;
+    this.store = builder.store;
+    this.stores = Map.copyOf(builder.stores);
+  }
+
+  /**
+   * Returns the caches that are used where nothing else is said, with the system's clock and the overrides that system
+   * properties give.
+   *
+   * @return always the same
+   * @throws MemoConfigException if a system property that begins with {@code keepsake.} cannot be used
+   */
+  public static Memos global() {
+    return Global.get();
+  }
+
+  /** Made on first use. A failure is not remembered, so that each user of it sees the reason. */
+  private static final class Global {
+    private static volatile @Nullable Memos memos;
+
+    private static Memos get() {
+      Memos made = memos;
+      return made != null ? made : make();
+    }
+
+    private static synchronized Memos make() {
+      Memos made = memos;
+      if (made == null) {
+        made = builder().build();
+        memos = made;
+      }
+      return made;
+    }
+  }
+
+  /**
+   * Starts the making of separate caches.
+   *
+   * @return a builder with the system's clock and no override
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Lists the caches that are in use.
+   *
+   * @return a copy, in the order of their making; several have one name where there are several instances of a class
+   */
+  public Collection<Memo<?>> all() {
+    return registry.all();
+  }
+
+  /** Removes all answers of all caches, as {@link Memo#invalidateAll()} does. Nothing happens once this is closed. */
+  public void invalidateAll() {
+    if (closed) {
+      return;
+    }
+    for (Memo<?> memo : registry.all()) {
+      memo.invalidateAll();
+    }
+  }
+
+  /**
+   * Checks that each override names a class that has made its caches. Call it when the application has started.
+   *
+   * @throws MemoConfigException if there is one that names nothing
+   */
+  public void checkOverrides() {
+    String unclaimed = overrides.unclaimed();
+    if (unclaimed != null) {
+      throw new MemoConfigException(
+          "there are overrides for " + unclaimed
+              + ", but no such class has made its caches; check the spelling, nested classes are written Outer.Inner");
+    }
+  }
+
+  /**
+   * Closes all caches for good: memoized methods compute each call, and handles fail with {@link MemoClosedException}.
+   * Closing twice does nothing.
+   */
+  @Override
+  public void close() {
+    closed = true;
+    for (Memo<?> memo : registry.all()) {
+      memo.close();
+    }
+  }
+
+  /**
+   * Tells whether this was closed.
+   *
+   * @return true after {@link #close()}
+   */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  // ---- for generated code and the tables under it
+
+  /**
+   * Returns the cache of a method whose scope is the class, made by the first instance that asks. For generated code.
+   *
+   * @param spec the method, one constant for each
+   * @param maker makes the cache
+   * @param <M> the type of the cache
+   * @return the same for each call with one {@code spec}
+   */
+  @SuppressWarnings("unchecked") // a spec is a constant of the class that makes the cache
+  public <M extends Memo<?>> M shared(MemoSpec spec, Supplier<M> maker) {
+    synchronized (shared) {
+      Memo<?> memo = shared.get(spec);
+      if (memo == null) {
+        memo = maker.get();
+        shared.put(spec, memo);
+      }
+      return (M) memo;
+    }
+  }
+
+  /**
+   * Applies overrides. For tables.
+   *
+   * @param spec what an annotation says
+   * @return what is in force
+   * @throws MemoConfigException if an override of its class cannot be used
+   */
+  public MemoSpec resolve(MemoSpec spec) {
+    return overrides.apply(spec);
+  }
+
+  /**
+   * Lists a cache until it is collected; closes it if this is closed. For tables.
+   *
+   * @param memo a new cache
+   */
+  public void register(Memo<?> memo) {
+    registry.add(memo);
+    if (closed) {
+      memo.close();
+    }
+  }
+
+  /**
+   * Returns the clock that answers age by. For tables.
+   *
+   * @return the clock
+   */
+  public MemoClock clock() {
+    return clock;
+  }
+
+  /**
+   * Returns the store behind a method. For tables.
+   *
+   * @param spec a method with the backend CUSTOM
+   * @return its store
+   * @throws MemoConfigException if there is none
+   */
+  public ObjectStore store(MemoSpec spec) {
+    ObjectStore own = stores.getOrDefault(spec.name(), store);
+    if (own == null) {
+      throw new MemoConfigException(
+          spec.signature() + " has backend CUSTOM, but these Memos were given no store for it;"
+              + " use Memos.builder().store(\"" + spec.name()
+              + "\", store) and pass the Memos to the constructor");
+    }
+    return own;
+  }
+
+  /** Makes {@link Memos}. Not safe for several threads. */
+  public static final class Builder {
+    private MemoClock clock = MemoClock.system();
+    private final Overrides overrides = new Overrides();
+    private final Map<String, ObjectStore> stores = new HashMap<>();
+    private @Nullable ObjectStore store;
+
+    private Builder() {}
+
+    /**
+     * Sets the clock that answers age by.
+     *
+     * @param clock the clock; the system's if this is not called
+     * @return this
+     */
+    public Builder clock(MemoClock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * Overrides an attribute of an annotation: {@code override("PriceService.quote.capacity", "500")}. The system
+     * property {@code keepsake.PriceService.quote.capacity} does the same and wins. Attributes are capacity, ttl, idle,
+     * waitTimeout and enabled; ttl and idle only where the annotation has them.
+     *
+     * @param key {@code Class.method.attribute}; nested classes as {@code Outer.Inner}
+     * @param value the value as text
+     * @return this
+     * @throws MemoConfigException if the key or the value cannot be used
+     */
+    public Builder override(String key, String value) {
+      overrides.add(
+          Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"), "override");
+      return this;
+    }
+
+    /**
+     * Sets the store behind methods with the backend CUSTOM that have none of their own.
+     *
+     * @param store the store
+     * @return this
+     */
+    public Builder store(ObjectStore store) {
+      this.store = Objects.requireNonNull(store, "store");
+      return this;
+    }
+
+    /**
+     * Sets the store behind one method with the backend CUSTOM.
+     *
+     * @param name the cache's name, {@code Class.method} unless the annotation gives another
+     * @param store the store
+     * @return this
+     */
+    public Builder store(String name, ObjectStore store) {
+      stores.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(store, "store"));
+      return this;
+    }
+
+    /**
+     * Makes the caches' owner.
+     *
+     * @return new Memos
+     * @throws MemoConfigException if a system property that begins with {@code keepsake.} cannot be used
+     */
+    public Memos build() {
+      overrides.addSystemProperties();
+      return new Memos(this);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.keepsake.runtime.flight;
+
+import io.keepsake.runtime.MemoClock;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits for whose computation, over all caches of the process.
+ *
+ * <p>A thread that finds its answer being computed by another one waits here. Before it does, it follows the waits: the
+ * flight it wants belongs to a thread, which may itself wait for a flight, and so on. If that walk comes back to the
+ * thread that asks, waiting would never end, so it is refused and the thread computes for itself. Registration and walk
+ * happen under one lock, so that of the threads which close a cycle exactly one sees it.
+ *
+ * <p>No wake-up is lost: a waiter is counted before it looks at the outcome again, and the computing thread writes the
+ * outcome before it looks at the count; both are volatile. The lock guards a few map operations and is taken only by
+ * threads that are about to wait, and by those that wake them. Each wait is bounded, and looks up now and then, so that
+ * a computing thread which dies harms nobody.
+ */
+public final class Waits {
+  private static final long LONGEST_NAP = 100_000_000L;
+  private static final long NAP_ON_A_FOREIGN_CLOCK = 2_000_000L;
+
+  private static final Object LOCK = new Object();
+  private static final IdentityHashMap<Thread, Flight> AWAITED = new IdentityHashMap<>();
+  private static final IdentityHashMap<Flight, List<Thread>> WAITERS = new IdentityHashMap<>();
+  private static volatile int waiting;
+
+  private Waits() {}
+
+  /**
+   * Waits until a computation of another thread ends.
+   *
+   * @param flight the computation
+   * @param timeout how long to wait at the most, in nanoseconds of {@code clock}
+   * @param clock the time
+   * @return true if it has ended; false if the caller should compute for itself: the wait would close a cycle, took
+   *     too long, was interrupted (the thread stays interrupted) or is for a thread that died
+   */
+  public static boolean await(Flight flight, long timeout, MemoClock clock) {
+    Thread me = Thread.currentThread();
+    long start = clock.nanos();
+    boolean systemTime = clock == MemoClock.system();
+    try {
+      if (!enlist(me, flight)) {
+        return false;
+      }
+      while (flight.outcome instanceof Thread) {
+        long left = timeout - (clock.nanos() - start);
+        if (left <= 0 || me.isInterrupted() || flight.isAbandoned()) {
+          return false;
+        }
+        LockSupport.parkNanos(
+            flight, systemTime ? Math.min(left, LONGEST_NAP) : NAP_ON_A_FOREIGN_CLOCK);
+      }
+      return true;
+    } finally {
+      delist(me, flight);
+    }
+  }
+
+  /**
+   * Wakes those who wait for a computation; called after its outcome was written. Costs one volatile read if nobody
+   * waits for anything.
+   *
+   * @param flight the computation
+   */
+  public static void wake(Flight flight) {
+    if (waiting == 0) {
+      return;
+    }
+    List<Thread> sleepers;
+    synchronized (LOCK) {
+      List<Thread> waiters = WAITERS.get(flight);
+      sleepers = waiters == null ? List.of() : List.copyOf(waiters);
+    }
+    for (Thread sleeper : sleepers) {
+      LockSupport.unpark(sleeper);
+    }
+  }
+
+  private static boolean enlist(Thread me, Flight flight) {
+    synchronized (LOCK) {
+      AWAITED.put(me, flight);
+      WAITERS.computeIfAbsent(flight, f -> new ArrayList<>(2)).add(me);
+      waiting = AWAITED.size();
+      return !leadsTo(me, flight);
+    }
+  }
+
+  private static void delist(Thread me, Flight flight) {
+    synchronized (LOCK) {
+      AWAITED.remove(me);
+      List<Thread> waiters = WAITERS.get(flight);
+      if (waiters != null && waiters.remove(me) && waiters.isEmpty()) {
+        WAITERS.remove(flight);
+      }
+      waiting = AWAITED.size();
+    }
+  }
+
+  /** Follows the waits from a flight; they cannot go round without {@code me}, for that wait would have been refused. */
+  private static boolean leadsTo(Thread me, @Nullable Flight flight) {
+    while (flight != null && flight.outcome instanceof Thread owner) {
+      if (owner == me) {
+        return true;
+      }
+      flight = AWAITED.get(owner);
+    }
+    return false;
+  }
+}

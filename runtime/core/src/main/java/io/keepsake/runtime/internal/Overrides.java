@@ -1,0 +1,171 @@
+package io.keepsake.runtime.internal;
+
+import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.spec.MemoSpec;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is changed at start-up of what annotations say: {@code Class.method.attribute} and a value.
+ *
+ * <p>Attributes and values are checked when they are given. Whether a method exists is known when its class makes its
+ * caches; whether a class exists, only to somebody who knows that all are made.
+ */
+public final class Overrides {
+  /** What system properties that override something begin with. */
+  public static final String PREFIX = "keepsake.";
+
+  private static final List<String> ATTRIBUTES =
+      List.of("capacity", "ttl", "idle", "waitTimeout", "enabled");
+
+  private record Setting(String key, String value, String origin) {}
+
+  /** By {@code Class.method}, then by attribute. */
+  private final Map<String, Map<String, Setting>> settings = new TreeMap<>();
+
+  private final Set<String> claimed = new TreeSet<>();
+
+  /** Creates overrides of nothing. */
+  public Overrides() {}
+
+  /**
+   * Adds an override, in place of an earlier one with the same key.
+   *
+   * @param key {@code Class.method.attribute}
+   * @param value the attribute's value as text
+   * @param origin where it was given, for messages
+   * @throws MemoConfigException if the key is malformed, the attribute unknown or the value none of its values
+   */
+  public void add(String key, String value, String origin) {
+    String[] parts = key.split("\\.", -1);
+    String attribute = parts[parts.length - 1];
+    if (parts.length < 3 || List.of(parts).contains("")) {
+      throw new MemoConfigException(
+          origin + " '" + key + "' overrides nothing: it must read Class.method.attribute, such"
+              + " as PriceService.quote.capacity");
+    }
+    if (!ATTRIBUTES.contains(attribute)) {
+      throw new MemoConfigException(origin + " '" + key
+          + "' names no attribute that can be overridden; these can: " + ATTRIBUTES);
+    }
+    Setting setting = new Setting(key, value, origin);
+    check(attribute, setting);
+    settings
+        .computeIfAbsent(
+            key.substring(0, key.length() - attribute.length() - 1), method -> new TreeMap<>())
+        .put(attribute, setting);
+  }
+
+  /** Adds what system properties override. */
+  public void addSystemProperties() {
+    for (String name : new TreeSet<>(System.getProperties().stringPropertyNames())) {
+      String value = System.getProperty(name);
+      if (name.startsWith(PREFIX) && value != null) {
+        add(name.substring(PREFIX.length()), value, "system property");
+      }
+    }
+  }
+
+  /**
+   * Applies the overrides of one method.
+   *
+   * @param spec what its annotation says
+   * @return what is in force
+   * @throws MemoConfigException if an override names a method that the class does not memoize, or gives a method whose
+   *     answers do not expire a time to live
+   */
+  public synchronized MemoSpec apply(MemoSpec spec) {
+    String owner = spec.owner().name();
+    settings.forEach((method, attributes) -> {
+      int dot = method.lastIndexOf('.');
+      if (method.substring(0, dot).equals(owner)) {
+        claimed.add(method);
+        if (!spec.owner().methods().contains(method.substring(dot + 1))) {
+          throw wrong(
+              attributes.values().iterator().next(),
+              owner + " memoizes no method of this name, only " + spec.owner().methods());
+        }
+      }
+    });
+    MemoSpec result = spec;
+    for (Map.Entry<String, Setting> entry :
+        settings.getOrDefault(owner + "." + spec.method(), Map.of()).entrySet()) {
+      result = apply(result, entry.getKey(), entry.getValue());
+    }
+    return result;
+  }
+
+  private static MemoSpec apply(MemoSpec spec, String attribute, Setting setting) {
+    return switch (attribute) {
+      case "capacity" -> spec.capacity(capacity(setting));
+      case "waitTimeout" -> spec.waitTimeout(nanos(setting));
+      case "enabled" -> spec.enabled(Boolean.parseBoolean(setting.value()));
+      case "ttl" -> spec.ttl(lifetime(setting, spec.ttl()));
+      default -> spec.idle(lifetime(setting, spec.idle()));
+    };
+  }
+
+  /** Entries have a field for a deadline, and hits look at it, only where the annotation asks for one. */
+  private static long lifetime(Setting setting, long annotated) {
+    if (annotated == MemoSpec.NEVER) {
+      throw wrong(
+          setting,
+          "it can be changed at start-up only where the annotation gives one; write it there");
+    }
+    return nanos(setting);
+  }
+
+  private static void check(String attribute, Setting setting) {
+    switch (attribute) {
+      case "capacity" -> capacity(setting);
+      case "enabled" -> {
+        if (!setting.value().equals("true") && !setting.value().equals("false")) {
+          throw wrong(setting, "it must be true or false");
+        }
+      }
+      default -> nanos(setting);
+    }
+  }
+
+  private static int capacity(Setting setting) {
+    int capacity;
+    try {
+      capacity = Integer.parseInt(setting.value());
+    } catch (NumberFormatException noNumber) {
+      throw wrong(setting, "it must be a whole number of at least 1");
+    }
+    if (capacity < 1) {
+      throw wrong(setting, "it must be at least 1; enabled = false switches a cache off");
+    }
+    return capacity;
+  }
+
+  private static long nanos(Setting setting) {
+    try {
+      return DurationText.nanos(setting.value());
+    } catch (IllegalArgumentException noDuration) {
+      throw wrong(setting, String.valueOf(noDuration.getMessage()));
+    }
+  }
+
+  private static MemoConfigException wrong(Setting setting, String why) {
+    return new MemoConfigException(setting.origin() + " '" + setting.key() + "' = '"
+        + setting.value() + "' cannot be used: " + why);
+  }
+
+  /**
+   * Returns an override whose class has made no cache so far.
+   *
+   * @return its text, or null if there is none
+   */
+  public synchronized @Nullable String unclaimed() {
+    Set<String> unclaimed = new LinkedHashSet<>(settings.keySet());
+    unclaimed.removeAll(claimed);
+    return unclaimed.isEmpty() ? null : String.join(", ", unclaimed);
+  }
+}

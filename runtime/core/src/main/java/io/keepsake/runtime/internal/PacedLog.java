@@ -1,0 +1,36 @@
+package io.keepsake.runtime.internal;
+
+import io.keepsake.runtime.MemoClock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Warnings about something that may fail at each call: the first one at once, then at most one a minute. */
+public final class PacedLog {
+  private static final long PAUSE = 60_000_000_000L;
+
+  private final MemoClock clock;
+  private final AtomicLong next;
+
+  /**
+   * Creates a log that has not said anything.
+   *
+   * @param clock the time that it is paced by
+   */
+  public PacedLog(MemoClock clock) {
+    this.clock = clock;
+    this.next = new AtomicLong(clock.nanos());
+  }
+
+  /**
+   * Warns, unless there was a warning during the last minute.
+   *
+   * @param message what is wrong
+   * @param cause why
+   */
+  public void warn(String message, Throwable cause) {
+    long now = clock.nanos();
+    long due = next.get();
+    if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
+      System.getLogger("io.keepsake").log(System.Logger.Level.WARNING, message, cause);
+    }
+  }
+}

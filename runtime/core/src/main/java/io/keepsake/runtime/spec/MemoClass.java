@@ -1,0 +1,45 @@
+package io.keepsake.runtime.spec;
+
+import java.util.List;
+
+/**
+ * A class with memoized methods, as it is written in the source.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param name the simple name, nested classes as {@code Outer.Inner}
+ * @param methods the names of its memoized methods
+ */
+public record MemoClass(String packageName, String name, List<String> methods) {
+
+  /**
+   * States a class.
+   *
+   * @param packageName the package, empty for the unnamed one
+   * @param name the simple name, nested classes as {@code Outer.Inner}
+   * @param methods the names of its memoized methods
+   * @return the class
+   */
+  public static MemoClass of(String packageName, String name, String... methods) {
+    return new MemoClass(packageName, name, List.of(methods));
+  }
+
+  /**
+   * States a memoized method of this class, with the annotation's defaults.
+   *
+   * @param method the method's name
+   * @param parameters its parameter types as a person reads them, joined by {@code ", "}
+   * @return what its annotation says
+   */
+  public MemoSpec memo(String method, String parameters) {
+    return new MemoSpec(
+        this,
+        method,
+        parameters,
+        name + "." + method,
+        MemoSpec.DEFAULT_CAPACITY,
+        MemoSpec.NEVER,
+        MemoSpec.NEVER,
+        MemoSpec.DEFAULT_WAIT,
+        true);
+  }
+}

@@ -1,0 +1,113 @@
+package io.keepsake.runtime.spec;
+
+/**
+ * What the annotation of one method says. Durations are in nanoseconds and above zero, or {@link #NEVER}.
+ *
+ * @param owner the class
+ * @param method the method's name
+ * @param parameters its parameter types as a person reads them
+ * @param name the name in statistics and messages
+ * @param capacity the number of answers kept at the most; {@link Integer#MAX_VALUE} for no bound
+ * @param ttl how long an answer lives after it was written
+ * @param idle how long an answer lives after it was used
+ * @param waitTimeout how long a caller waits for another's computation
+ * @param enabled false if each call computes
+ */
+public record MemoSpec(
+    MemoClass owner,
+    String method,
+    String parameters,
+    String name,
+    int capacity,
+    long ttl,
+    long idle,
+    long waitTimeout,
+    boolean enabled) {
+
+  /** The duration that does not end. */
+  public static final long NEVER = Long.MAX_VALUE;
+
+  /** The capacity where the annotation gives none. */
+  public static final int DEFAULT_CAPACITY = 1024;
+
+  /** How long a caller waits where the annotation does not say: one minute. */
+  public static final long DEFAULT_WAIT = 60_000_000_000L;
+
+  /**
+   * Returns this with another name.
+   *
+   * @param name the name in statistics and messages
+   * @return the changed specification
+   */
+  public MemoSpec name(String name) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns this with another capacity.
+   *
+   * @param capacity at least 1
+   * @return the changed specification
+   */
+  public MemoSpec capacity(int capacity) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns this with another time to live.
+   *
+   * @param ttl in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec ttl(long ttl) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns this with another time to live after use.
+   *
+   * @param idle in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec idle(long idle) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns this with another bound on waiting.
+   *
+   * @param waitTimeout in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec waitTimeout(long waitTimeout) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns this switched on or off.
+   *
+   * @param enabled false if each call computes
+   * @return the changed specification
+   */
+  public MemoSpec enabled(boolean enabled) {
+    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+  }
+
+  /**
+   * Returns the method as it stands in the source.
+   *
+   * @return such as {@code PriceService.quote(String, int)}
+   */
+  public String signature() {
+    return owner.name() + "." + method + "(" + parameters + ")";
+  }
+
+  /**
+   * Tells whether answers of this method get too old.
+   *
+   * @return true if there is a time to live after write or after use
+   */
+  public boolean expires() {
+    return ttl != NEVER || idle != NEVER;
+  }
+}

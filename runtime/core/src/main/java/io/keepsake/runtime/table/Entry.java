@@ -1,0 +1,65 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.flight.Flight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of a memoized method and the arguments that it belongs to. Generated code adds them as typed fields: the
+ * arguments are final, the value is written once, before {@link #outcome}.
+ */
+public abstract class Entry extends Flight {
+  /** The stamp of an entry that does not count yet, or no longer. */
+  static final long UNCOUNTED = 0;
+
+  /**
+   * When it was used last, on the clock of its table, or {@link #UNCOUNTED}. Hits write it without a lock, so it orders
+   * entries for eviction and proves nothing else.
+   */
+  long stamp;
+
+  /** The next entry of the same bucket. Written under the table's lock, read without it. */
+  @Nullable
+  Entry next;
+
+  /** Creates an entry whose value the current thread is about to compute or to write. */
+  protected Entry() {}
+
+  /**
+   * Returns the hash of the arguments, the same number each time.
+   *
+   * @return the hash, spread over all bits
+   */
+  protected abstract int hash();
+
+  /**
+   * Tells whether another entry has the same arguments.
+   *
+   * @param other an entry of the same table
+   * @return true if all components of the key are equal
+   */
+  protected abstract boolean sameKey(Entry other);
+
+  /**
+   * Returns what the key holds of the arguments.
+   *
+   * @return a new array, primitives boxed
+   */
+  protected abstract @Nullable Object[] arguments();
+
+  /**
+   * Returns the value.
+   *
+   * @return the value, boxed if it is primitive
+   */
+  protected abstract @Nullable Object value();
+
+  /**
+   * Takes over a value that a store has kept.
+   *
+   * @param value the value, boxed if it is primitive
+   * @throws ClassCastException if it is of another type
+   */
+  protected void restore(@Nullable Object value) {
+    throw new UnsupportedOperationException("this entry's table has no store behind it");
+  }
+}

@@ -1,0 +1,118 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.internal.CoarseClock;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When answers of one table get too old. Deadlines are compared by difference, so a clock may start anywhere and may
+ * wrap around.
+ *
+ * <p>Answers that live for half a second or more are compared with {@link CoarseClock}; shorter lives and other clocks
+ * are read each time.
+ */
+final class Expiry {
+  private static final long SHORTEST_ON_COARSE_CLOCK = 500_000_000L;
+  private static final long LONGEST = Long.MAX_VALUE / 2;
+
+  private static final int SMALL = 4096;
+
+  private final long ttl;
+  private final long idle;
+  private final MemoClock exact;
+
+  /** The clock that hits read, or null for the coarse one. */
+  private final @Nullable MemoClock read;
+
+  /** No entry expires before this; guarded by the table's lock. */
+  private long earliest;
+
+  /** The table's evictions when it was searched last; guarded by the table's lock. */
+  private long searched;
+
+  Expiry(MemoSpec spec, MemoClock clock) {
+    this.ttl = Math.min(spec.ttl(), LONGEST);
+    this.idle = Math.min(spec.idle(), LONGEST);
+    this.exact = clock;
+    boolean coarse = clock == MemoClock.system() && Math.min(ttl, idle) >= SHORTEST_ON_COARSE_CLOCK;
+    this.read = coarse ? null : clock;
+    this.earliest = clock.nanos() + LONGEST;
+  }
+
+  /** Whether the coarse clock has to run while there are entries. */
+  boolean isCoarse() {
+    return read == null;
+  }
+
+  long now() {
+    MemoClock clock = read;
+    return clock == null ? CoarseClock.now() : clock.nanos();
+  }
+
+  /** The exact time, for decisions off the hot path. */
+  long exactly() {
+    return exact.nanos();
+  }
+
+  void start(TimedEntry entry) {
+    long now = exact.nanos();
+    entry.limit = now + ttl;
+    entry.deadline = now + Math.min(ttl, idle);
+  }
+
+  /** Notes, under the table's lock, an entry that counts from now on. */
+  void note(TimedEntry entry) {
+    if (entry.deadline - earliest < 0) {
+      earliest = entry.deadline;
+    }
+  }
+
+  /** Moves the deadline on after use, at most to the limit. */
+  void prolong(TimedEntry entry, long now) {
+    long deadline = now + idle;
+    entry.deadline = deadline - entry.limit > 0 ? entry.limit : deadline;
+  }
+
+  /** Gives an entry less time than a new one would have. */
+  void shorten(TimedEntry entry, long left) {
+    long now = entry.limit - ttl;
+    entry.limit = now + Math.min(ttl, left);
+    entry.deadline = now + Math.min(Math.min(ttl, idle), left);
+  }
+
+  /** Whether an entry counts although it has expired by now. */
+  boolean isOver(Entry entry, long now) {
+    return entry.stamp != Entry.UNCOUNTED && left((TimedEntry) entry, now) <= 0;
+  }
+
+  /** How long an entry has left by now; not above zero if it has expired. */
+  static long left(TimedEntry entry, long now) {
+    return entry.deadline - now;
+  }
+
+  /**
+   * Throws away, under the table's lock, what has expired, because a new entry needs room. A large table is searched
+   * only now and then, so that this costs no more than the evictions that it saves.
+   */
+  void dropExpired(Occupancy<?, ?> table, TimedEntry newcomer) {
+    long now = newcomer.deadline - Math.min(ttl, idle);
+    if (now - earliest >= 0
+        && (table.live <= SMALL || table.evictions - searched >= table.live / 4)) {
+      dropExpired(table, now);
+    }
+  }
+
+  /** Throws away, under the table's lock, what has expired by now. */
+  void dropExpired(Occupancy<?, ?> table, long now) {
+    searched = table.evictions;
+    earliest = now + LONGEST;
+    table.forEach(entry -> {
+      if (isOver(entry, now)) {
+        table.expire(entry);
+      } else if (entry.stamp != Entry.UNCOUNTED) {
+        note((TimedEntry) entry);
+      }
+    });
+  }
+}

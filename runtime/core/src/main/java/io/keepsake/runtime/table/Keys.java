@@ -1,0 +1,114 @@
+package io.keepsake.runtime.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code needs to keep an argument as a key: hashing, and snapshots of what a caller may change.
+ *
+ * <p>A snapshot is deep for lists, sets, maps and arrays inside of each other, and equal to its original by the rules of
+ * {@link List}, {@link Set} and {@link Map}.
+ */
+public final class Keys {
+  private Keys() {}
+
+  /**
+   * Spreads a hash so that its low bits depend on all of it (Fibonacci hashing, Knuth, TAOCP 3, 6.4).
+   *
+   * @param hash any hash
+   * @return a hash for a table whose size is a power of two
+   */
+  public static int spread(int hash) {
+    int product = hash * 0x9E3779B9;
+    return product ^ product >>> 16;
+  }
+
+  /**
+   * Copies a list.
+   *
+   * @param list a list or null
+   * @return a list that its caller cannot change, or null
+   */
+  public static @Nullable List<?> snapshot(@Nullable List<?> list) {
+    return list == null ? null : fill(new ArrayList<>(list.size()), list);
+  }
+
+  /**
+   * Copies a set.
+   *
+   * @param set a set or null
+   * @return a set that its caller cannot change, or null
+   */
+  public static @Nullable Set<?> snapshot(@Nullable Set<?> set) {
+    return set == null ? null : fill(new LinkedHashSet<>(set.size() * 2), set);
+  }
+
+  /**
+   * Copies a map.
+   *
+   * @param map a map or null
+   * @return a map that its caller cannot change, or null
+   */
+  public static @Nullable Map<?, ?> snapshot(@Nullable Map<?, ?> map) {
+    if (map == null) {
+      return null;
+    }
+    Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
+    map.forEach((key, value) -> copy.put(freeze(key), freeze(value)));
+    return copy;
+  }
+
+  /**
+   * Copies a collection of any kind: a set as a set, anything else as a list.
+   *
+   * @param collection a collection or null
+   * @return a collection that its caller cannot change, or null
+   */
+  public static @Nullable Collection<?> snapshot(@Nullable Collection<?> collection) {
+    return collection instanceof Set<?> set
+        ? snapshot(set)
+        : collection == null ? null : fill(new ArrayList<>(collection.size()), collection);
+  }
+
+  /**
+   * Gives a collection an equality by content: a list or a set has one; anything else is read into a list.
+   *
+   * @param elements a collection or null
+   * @return a list or a set, or null
+   */
+  public static @Nullable Collection<?> sequence(@Nullable Iterable<?> elements) {
+    if (elements == null) {
+      return null;
+    }
+    if (elements instanceof List<?> list) {
+      return list;
+    }
+    if (elements instanceof Set<?> set) {
+      return set;
+    }
+    List<@Nullable Object> list = new ArrayList<>();
+    elements.forEach(list::add);
+    return list;
+  }
+
+  private static <C extends Collection<@Nullable Object>> C fill(C target, Collection<?> source) {
+    for (Object element : source) {
+      target.add(freeze(element));
+    }
+    return target;
+  }
+
+  private static @Nullable Object freeze(@Nullable Object element) {
+    if (element instanceof Collection<?> collection
+        && (collection instanceof List || collection instanceof Set)) {
+      return snapshot(collection);
+    }
+    return element instanceof Map<?, ?> map ? snapshot(map) : element;
+  }
+}

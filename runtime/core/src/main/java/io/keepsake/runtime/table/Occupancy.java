@@ -1,0 +1,213 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Memo;
+import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.internal.CoarseClock;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who counts in a table: entries with a value, up to the capacity, until they are too old.
+ *
+ * <p>An entry is let in under the lock after others have left, so the capacity holds for any number of threads. An entry
+ * that counts has a stamp that is not zero.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Tally<E>
+    implements Memo<V> {
+  /** The outcome of an entry that is being added. */
+  private static final Object UNFINISHED = "being added";
+
+  private static final int SLOTS_BETWEEN_BREATHS = 1024;
+
+  final MemoSpec spec;
+  final Memos memos;
+  final @Nullable Expiry expiry;
+
+  /** How many entries count; changed under the lock. */
+  int live;
+
+  private volatile boolean closed;
+  private volatile boolean watched;
+
+  /** What the clock knows of this table, weakly; it lives as long as the table does. */
+  @SuppressWarnings("UnusedVariable") // it is there to be reachable
+  private CoarseClock.@Nullable Sweepable sweeper;
+
+  @SuppressWarnings("this-escape") // the registry keeps a reference and calls nothing yet
+  Occupancy(Memos memos, MemoSpec spec, int expected) {
+    super(expected);
+    this.memos = memos;
+    this.spec = memos.resolve(spec);
+    this.expiry = spec.expires() ? new Expiry(this.spec, memos.clock()) : null;
+    memos.register(this);
+  }
+
+  // ---- what a policy decides
+
+  /** Notes a hit: counts it, and whatever the order of this table needs. */
+  abstract void touch(Entry entry);
+
+  /**
+   * Lets an entry in, under the lock, once others have left so that there is room; gives it a stamp.
+   *
+   * @return false if the entry itself is the one that has to leave
+   */
+  abstract boolean admit(Entry entry);
+
+  /** Notes, under the lock, that an entry that counted has left. */
+  void forget(Entry entry) {}
+
+  /** Notes, under the lock, that all entries have left. */
+  abstract void forgetAll();
+
+  // ---- time
+
+  /** Sets the deadline of an entry; false if there is no clock to judge it by, and so it cannot be stored. */
+  final boolean startTime(Entry entry) {
+    if (expiry == null) {
+      return true;
+    }
+    expiry.start((TimedEntry) entry);
+    return !expiry.isCoarse() || watched || watch();
+  }
+
+  private boolean watch() {
+    synchronized (lock) {
+      if (!watched) {
+        CoarseClock.Sweepable sweeper = this::sweep;
+        this.sweeper = sweeper;
+        watched = CoarseClock.watch(sweeper);
+      }
+      return watched;
+    }
+  }
+
+  final boolean isFresh(Entry entry) {
+    return expiry == null || Expiry.left((TimedEntry) entry, expiry.exactly()) > 0;
+  }
+
+  /** How long an entry has left. */
+  final long left(Entry entry) {
+    return expiry == null ? MemoSpec.NEVER : Expiry.left((TimedEntry) entry, expiry.exactly());
+  }
+
+  /** Throws away what has expired; called by the clock's thread. */
+  private boolean sweep() {
+    if (expiry == null) {
+      return false;
+    }
+    long now = expiry.exactly();
+    for (int slot = 0; slot >= 0; ) {
+      synchronized (lock) {
+        slot = sweep(expiry, now, slot);
+        watched = live > 0;
+      }
+    }
+    return watched;
+  }
+
+  /** Sweeps some slots under the lock; returns where to go on, below zero if all are done. */
+  private int sweep(Expiry expiry, long now, int first) {
+    int end = Math.min(first + SLOTS_BETWEEN_BREATHS, slots());
+    for (int slot = first; slot < end; slot++) {
+      for (Entry entry = headAt(slot); entry != null; entry = entry.next) {
+        if (expiry.isOver(entry, now)) {
+          expire(entry);
+        }
+      }
+    }
+    return end == slots() ? -1 : end;
+  }
+
+  /** Removes an entry because it is too old. */
+  final void expire(Entry entry) {
+    expirations++;
+    drop(entry);
+  }
+
+  // ---- under the lock
+
+  /** Stores a computed value, unless its entry was fenced; the last write gives it to everybody. */
+  final void keep(Entry entry, boolean timed) {
+    if (isLinked(entry) && !(timed && letIn(entry))) {
+      unlink(entry);
+    }
+    entry.outcome = null;
+  }
+
+  /** Adds an entry that has its value. Until it counts it is marked, so that half an addition is found and removed. */
+  final void add(E entry) {
+    entry.outcome = UNFINISHED;
+    link(entry);
+    if (letIn(entry)) {
+      entry.outcome = null;
+    } else {
+      unlink(entry);
+    }
+  }
+
+  /** Lets a linked entry in; the last write makes it count. */
+  private boolean letIn(Entry entry) {
+    if (expiry != null && live >= spec.capacity()) {
+      expiry.dropExpired(this, (TimedEntry) entry);
+    }
+    if (!admit(entry)) {
+      entry.stamp = Entry.UNCOUNTED;
+      return false;
+    }
+    if (expiry != null) {
+      expiry.note((TimedEntry) entry);
+    }
+    live++;
+    return true;
+  }
+
+  /** Whether nobody will end a computation, or it failed and could not be removed. */
+  static boolean isRuin(Entry entry) {
+    return entry.outcome instanceof Throwable || entry.outcome == UNFINISHED || entry.isAbandoned();
+  }
+
+  /** Removes an entry, whether or not it counts. */
+  final void drop(Entry entry) {
+    if (unlink(entry) && entry.stamp != Entry.UNCOUNTED) {
+      live--;
+      entry.stamp = Entry.UNCOUNTED;
+      forget(entry);
+    }
+  }
+
+  /** Removes an entry because there are too many. */
+  final void evict(@Nullable Entry entry) {
+    if (entry != null) {
+      evictions++;
+      drop(entry);
+    }
+  }
+
+  final void clear() {
+    unlinkAll();
+    live = 0;
+    forgetAll();
+  }
+
+  /** Closes, under the lock, for good. */
+  final void shut() {
+    closed = true;
+    clear();
+  }
+
+  final boolean isOpen() {
+    return !closed && spec.enabled();
+  }
+
+  final void requireOpen() {
+    if (closed) {
+      throw new MemoClosedException(
+          spec.name() + " is closed, or its Memos are; calls of the method itself still compute");
+    }
+  }
+}

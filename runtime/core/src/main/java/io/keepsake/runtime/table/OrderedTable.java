@@ -1,0 +1,40 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose entry with the lowest stamp leaves first; subclasses say what a stamp means.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+abstract class OrderedTable<E extends Entry, V extends @Nullable Object> extends Table<E, V> {
+  private final StampOrder order = new StampOrder();
+
+  OrderedTable(Memos memos, MemoSpec spec, int expected) {
+    super(memos, spec, expected);
+  }
+
+  /** The stamp of an entry that is written now: higher than all before. */
+  abstract long stamp();
+
+  @Override
+  final boolean admit(Entry entry) {
+    while (live >= spec.capacity()) {
+      Entry oldest = order.oldest(this, live);
+      if (oldest == null) {
+        return false;
+      }
+      evict(oldest);
+    }
+    entry.stamp = stamp();
+    return true;
+  }
+
+  @Override
+  final void forgetAll() {
+    order.reset();
+  }
+}

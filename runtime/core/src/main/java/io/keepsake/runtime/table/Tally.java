@@ -1,0 +1,132 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.MemoStats;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what happens to a table.
+ *
+ * <p>A hit is the only event that has no time to spare. As long as one thread uses the table, hits go to its lane. When
+ * a second one comes, there is a small array of lanes, and a thread whose number falls on a free one owns it; the rest
+ * share an adder. So counts are exact, and a hit costs a plain increment.
+ *
+ * @param <E> the entries
+ */
+abstract class Tally<E extends Entry> extends Buckets<E> {
+  private static final int LANES =
+      Integer.highestOneBit(Runtime.getRuntime().availableProcessors() * 8 - 1) << 1;
+
+  /** The lane of the only thread so far; {@link Lane#NOBODY} before the first and after the second. */
+  Lane solo = Lane.NOBODY;
+
+  private @Nullable Lane @Nullable [] lanes;
+  private @Nullable LongAdder others;
+
+  long misses;
+  long computations;
+  long failures;
+  long evictions;
+  long expirations;
+  long invalidations;
+
+  Tally(int expected) {
+    super(expected);
+  }
+
+  /** Counts a hit of the current thread. */
+  final void count() {
+    Lane lane = solo;
+    if (lane.owner == Thread.currentThread().getId()) {
+      lane.hits++;
+    } else {
+      countShared();
+    }
+  }
+
+  /** Counts a hit where the current thread is not the only one. */
+  final void countShared() {
+    @Nullable Lane[] lanes = this.lanes;
+    long id = Thread.currentThread().getId();
+    Lane lane = lanes == null ? null : lanes[(int) id & LANES - 1];
+    if (lane != null && lane.owner == id) {
+      lane.hits++;
+    } else {
+      countElsewhere();
+    }
+  }
+
+  private void countElsewhere() {
+    Thread thread = Thread.currentThread();
+    int index = (int) thread.getId() & LANES - 1;
+    LongAdder others;
+    synchronized (lock) {
+      meet(thread);
+      if (solo.owner == thread.getId()) {
+        solo.hits++;
+        return;
+      }
+      @Nullable Lane[] lanes = share();
+      Lane lane = lanes[index];
+      if (lane == null || lane.isDeserted()) {
+        if (lane != null) {
+          adder().add(lane.hits);
+        }
+        Lane mine = new Lane(thread);
+        mine.hits = 1;
+        lanes[index] = mine;
+        return;
+      }
+      others = adder();
+    }
+    others.increment();
+  }
+
+  /** Notes, under the lock, which thread is here: the first one has the table to itself, until a second one comes. */
+  final void meet(Thread thread) {
+    if (lanes == null && solo.owner != thread.getId()) {
+      if (solo == Lane.NOBODY) {
+        solo = new Lane(thread);
+      } else {
+        share();
+      }
+    }
+  }
+
+  private @Nullable Lane[] share() {
+    @Nullable Lane[] lanes = this.lanes;
+    if (lanes == null) {
+      lanes = new Lane[LANES];
+      Lane first = solo;
+      lanes[(int) first.owner & LANES - 1] = first;
+      shared(first);
+      solo = Lane.NOBODY;
+      this.lanes = lanes;
+    }
+    return lanes;
+  }
+
+  /** Called under the lock when a second thread comes. */
+  void shared(Lane first) {}
+
+  private LongAdder adder() {
+    LongAdder adder = others;
+    if (adder == null) {
+      adder = new LongAdder();
+      others = adder;
+    }
+    return adder;
+  }
+
+  /** Adds up, under the lock. */
+  final MemoStats tally(long storeFailures) {
+    long hits = solo.hits + (others == null ? 0 : others.sum());
+    if (lanes != null) {
+      for (Lane lane : lanes) {
+        hits += lane == null ? 0 : lane.hits;
+      }
+    }
+    return new MemoStats(
+        hits, misses, computations, failures, evictions, expirations, invalidations, storeFailures);
+  }
+}

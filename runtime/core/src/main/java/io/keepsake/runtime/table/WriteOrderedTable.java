@@ -1,0 +1,30 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose oldest write leaves first; hits change nothing but the count.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+abstract class WriteOrderedTable<E extends Entry, V extends @Nullable Object>
+    extends OrderedTable<E, V> {
+  private long writes;
+
+  WriteOrderedTable(Memos memos, MemoSpec spec, int expected) {
+    super(memos, spec, expected);
+  }
+
+  @Override
+  final void touch(Entry entry) {
+    count();
+  }
+
+  @Override
+  final long stamp() {
+    return ++writes;
+  }
+}

@@ -1,0 +1,13 @@
+/** What generated code runs on, and what an application uses to look after its caches. */
+@org.jspecify.annotations.NullMarked
+module io.keepsake.runtime {
+  requires transitive io.keepsake.annotations;
+  requires com.github.benmanes.caffeine;
+  requires static org.jspecify;
+
+  exports io.keepsake.runtime;
+  exports io.keepsake.runtime.flight;
+  exports io.keepsake.runtime.spec;
+  exports io.keepsake.runtime.spi;
+  exports io.keepsake.runtime.table;
+}
