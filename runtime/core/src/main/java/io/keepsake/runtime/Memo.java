@@ -62,4 +62,11 @@ public interface Memo<V extends @Nullable Object> {
    * Closing twice does nothing.
    */
   void close();
+
+  /**
+   * Tells whether this cache, or the {@link Memos} that it belongs to, was closed.
+   *
+   * @return true after {@link #close()}
+   */
+  boolean isClosed();
 }

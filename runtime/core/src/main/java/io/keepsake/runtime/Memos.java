@@ -87,11 +87,14 @@ public final class Memos implements AutoCloseable {
 
   /** Removes all answers of all caches, as {@link Memo#invalidateAll()} does. Nothing happens once this is closed. */
   public void invalidateAll() {
-    if (closed) {
-      return;
-    }
-    for (Memo<?> memo : registry.all()) {
+    registry.all().forEach(Memos::invalidate);
+  }
+
+  private static void invalidate(Memo<?> memo) {
+    try {
       memo.invalidateAll();
+    } catch (MemoClosedException closed) {
+      // then there is nothing left to remove, and the others have their turn
     }
   }
 

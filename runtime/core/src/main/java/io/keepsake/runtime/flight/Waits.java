@@ -82,12 +82,16 @@ public final class Waits {
     }
   }
 
+  /** Registers a wait, unless it would close a cycle; so cycles are never registered, and each walk ends. */
   private static boolean enlist(Thread me, Flight flight) {
     synchronized (LOCK) {
+      if (leadsTo(me, flight)) {
+        return false;
+      }
       AWAITED.put(me, flight);
       WAITERS.computeIfAbsent(flight, f -> new ArrayList<>(2)).add(me);
       waiting = AWAITED.size();
-      return !leadsTo(me, flight);
+      return true;
     }
   }
 
@@ -102,7 +106,7 @@ public final class Waits {
     }
   }
 
-  /** Follows the waits from a flight; they cannot go round without {@code me}, for that wait would have been refused. */
+  /** Follows the waits from a flight. */
   private static boolean leadsTo(Thread me, @Nullable Flight flight) {
     while (flight != null && flight.outcome instanceof Thread owner) {
       if (owner == me) {

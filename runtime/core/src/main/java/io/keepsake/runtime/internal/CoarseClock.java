@@ -53,7 +53,7 @@ public final class CoarseClock {
    */
   public static boolean watch(Sweepable cache) {
     synchronized (LOCK) {
-      if (ticker == null && !start()) {
+      if ((ticker == null || !ticker.isAlive()) && !start()) {
         return false;
       }
       WATCHED.add(new WeakReference<>(cache));
@@ -97,7 +97,7 @@ public final class CoarseClock {
         reference = WATCHED.remove();
       }
       Sweepable cache = reference.get();
-      if (cache != null && cache.sweep()) {
+      if (cache != null && sweep(cache)) {
         synchronized (LOCK) {
           WATCHED.add(reference);
         }
@@ -108,6 +108,15 @@ public final class CoarseClock {
         ticker = null;
         return false;
       }
+      return true;
+    }
+  }
+
+  /** Sweeps a cache; one that cannot be swept, for lack of memory say, is tried again. */
+  private static boolean sweep(Sweepable cache) {
+    try {
+      return cache.sweep();
+    } catch (RuntimeException | Error failure) {
       return true;
     }
   }

@@ -31,7 +31,7 @@ public final class KeyText {
       }
       String text = Arrays.deepToString(new @Nullable Object[] {argument});
       return shortened(text.substring(1, text.length() - 1));
-    } catch (RuntimeException noText) {
+    } catch (RuntimeException | StackOverflowError noText) {
       return argument == null
           ? "null"
           : "(toString of an argument failed with " + noText.getClass().getName() + ")";

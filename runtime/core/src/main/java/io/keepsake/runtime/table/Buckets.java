@@ -123,6 +123,7 @@ abstract class Buckets<E extends Entry> {
   final boolean unlink(Entry entry) {
     int hash = entry.hash();
     Entry other = head(hash);
+    @Nullable Entry[] array = this.array;
     Entry before = null;
     while (other != null && other != entry) {
       before = other;
@@ -131,14 +132,19 @@ abstract class Buckets<E extends Entry> {
     if (other == null) {
       return false;
     }
+    VarHandle.releaseFence();
     if (before == null) {
-      @Nullable Entry[] array = this.array;
       array[hash & array.length - 1] = entry.next;
     } else {
       before.next = entry.next;
     }
     linked--;
     return true;
+  }
+
+  /** Tells, under the lock, whether there is no entry at all. */
+  final boolean isVacant() {
+    return linked == 0;
   }
 
   /** Removes, under the lock, all entries at once. */
@@ -155,12 +161,7 @@ abstract class Buckets<E extends Entry> {
   }
 
   private void grow() {
-    @Nullable Entry[] old = outgrown;
-    if (old != null) {
-      while (moved < old.length) {
-        move(old, moved++);
-      }
-    }
+    moveAll();
     @Nullable Entry[] full = array;
     @Nullable Entry[] larger = new Entry[full.length << 1];
     moved = 0;
@@ -182,15 +183,32 @@ abstract class Buckets<E extends Entry> {
     }
   }
 
-  /** Moves a bucket to the array of twice the size, where it falls into two; both are empty before. */
+  /** Moves, under the lock, all that has not moved. */
+  final void moveAll() {
+    @Nullable Entry[] old = outgrown;
+    if (old != null) {
+      for (; moved < old.length; moved++) {
+        move(old, moved);
+      }
+      outgrown = null;
+    }
+  }
+
+  /**
+   * Moves a bucket to the array of twice the size, where it falls into two; both are empty before. Entries that move are
+   * complete and were visible before; the fence orders what made them so before the plain writes that show them again.
+   */
   private void move(@Nullable Entry[] old, int index) {
     @Nullable Entry[] target = array;
     Entry entry = old[index];
+    if (entry != null) {
+      VarHandle.releaseFence();
+    }
     while (entry != null) {
       Entry following = entry.next;
-      int slot = entry.hash() & target.length - 1;
+      int slot = entry.hash() & (target.length - 1);
       entry.next = target[slot];
-      SLOT.setRelease(target, slot, entry);
+      target[slot] = entry;
       old[index] = following;
       entry = following;
     }
@@ -213,6 +231,7 @@ abstract class Buckets<E extends Entry> {
 
   /** Shows, under the lock, all entries; the action may unlink the one it is shown. */
   final void forEach(Consumer<Entry> action) {
+    moveAll();
     for (int i = 0; i < slots(); i++) {
       for (Entry entry = headAt(i); entry != null; entry = entry.next) {
         action.accept(entry);

@@ -156,22 +156,22 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @param entry the entry that this thread computed
    */
   protected void settle(E entry) {
-    boolean timed = startTime(entry);
+    startTime(entry);
     synchronized (lock) {
       computations++;
-      keep(entry, timed);
+      keep(entry);
     }
     Waits.wake(entry);
   }
 
   /** Ends a computation with a value that a store has kept, which has the given time left. */
   final void settle(E entry, long left) {
-    boolean timed = startTime(entry);
+    startTime(entry);
     if (expiry != null) {
       expiry.shorten((TimedEntry) entry, left);
     }
     synchronized (lock) {
-      keep(entry, timed);
+      keep(entry);
     }
     Waits.wake(entry);
   }
@@ -191,31 +191,40 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
   }
 
   /**
-   * Ends a computation whose answer arrives later; a stage that fails is not stored, or not any longer.
+   * Sees to it that an answer which arrives later is removed if it fails. The result fails only after that, so that
+   * whoever tries again on the failure computes again.
    *
-   * @param entry the entry that this thread computed, which holds the stage
-   * @param stage the stage, or null
+   * @param entry the entry that is to hold the result
+   * @param future the answer, or null
+   * @param <T> the type of its value
+   * @return a future that ends as the given one does, or null
    */
-  protected final void settleStage(E entry, @Nullable CompletionStage<?> stage) {
-    if (stage instanceof CompletableFuture<?> future && future.isCompletedExceptionally()) {
-      discard(entry);
-      return;
-    }
-    settle(entry);
-    if (stage != null) {
-      stage.whenComplete((result, failure) -> {
-        if (failure != null) {
-          withdraw(entry);
-        }
-      });
-    }
+  protected final <T extends @Nullable Object> CompletableFuture<T> guard(
+      E entry, CompletableFuture<T> future) {
+    return future == null
+        ? future
+        : future.whenComplete((result, failure) -> check(entry, failure));
   }
 
-  private void withdraw(E entry) {
-    synchronized (lock) {
-      computations--;
-      failures++;
-      drop(entry);
+  /**
+   * Sees to it that an answer which arrives later is removed if it fails, as for a future.
+   *
+   * @param entry the entry that is to hold the result
+   * @param stage the answer, or null
+   * @param <T> the type of its value
+   * @return a stage that ends as the given one does, or null
+   */
+  protected final <T extends @Nullable Object> CompletionStage<T> guard(
+      E entry, CompletionStage<T> stage) {
+    return stage == null ? stage : stage.whenComplete((result, failure) -> check(entry, failure));
+  }
+
+  private void check(E entry, @Nullable Throwable failure) {
+    if (failure != null) {
+      synchronized (lock) {
+        failures++;
+        drop(entry);
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.flight.Flight;
+import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.PacedLog;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
@@ -10,6 +12,8 @@ import io.keepsake.runtime.spi.StoredValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
   private final ObjectStore store;
   private final String method;
   private final PacedLog log;
+  private final ConcurrentMap<StoreKey, Removal> removals = new ConcurrentHashMap<>();
   private final AtomicLong failedOperations = new AtomicLong();
   private final AtomicLong fencesBegun = new AtomicLong();
   private final AtomicLong fencesEnded = new AtomicLong();
@@ -51,7 +56,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
   @Override
   protected final E join(E mine) {
     E entry = super.join(mine);
-    if (entry == mine && isOpen()) {
+    if (entry == mine) {
       try {
         StoredValue stored = load(mine);
         if (stored != null) {
@@ -80,6 +85,9 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
   }
 
   private @Nullable StoredValue load(E entry) {
+    if (!isOpen()) {
+      return null;
+    }
     try {
       StoredValue stored = store.get(key(entry));
       if (stored == null || left(stored.expires()) <= 0) {
@@ -106,7 +114,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
   }
 
   private void save(E entry, @Nullable Object value, long fence) {
-    if (fencesEnded.get() != fence || fencesBegun.get() != fence) {
+    if (!isOpen() || fencesEnded.get() != fence || fencesBegun.get() != fence) {
       return;
     }
     try {
@@ -149,14 +157,40 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
   @Override
   protected final @Nullable E remove(E probe) {
     requireOpen();
-    @Nullable Entry[] found = new Entry[1];
-    fence(() -> {
-      E inMemory = super.remove(probe);
-      E anywhere = inMemory == null && load(probe) != null ? probe : inMemory;
-      found[0] = store.remove(key(probe)) ? anywhere : inMemory;
-      super.remove(probe);
-    });
-    return cast(found[0]);
+    StoreKey key = key(probe);
+    Removal mine = begin(key);
+    try {
+      fence(() -> {
+        mine.found = super.remove(probe);
+        E stored = mine.found == null && load(probe) != null ? probe : null;
+        try {
+          if (store.remove(key) && stored != null) {
+            mine.found = stored;
+          }
+        } finally {
+          super.remove(probe);
+        }
+      });
+      return cast(mine.found);
+    } finally {
+      removals.remove(key, mine);
+      mine.outcome = null;
+      Waits.wake(mine);
+    }
+  }
+
+  /** A removal that is under way: those of one key come one after the other, so that an entry is taken once. */
+  private static final class Removal extends Flight {
+    private @Nullable Entry found;
+  }
+
+  private Removal begin(StoreKey key) {
+    Removal mine = new Removal();
+    Removal other = removals.putIfAbsent(key, mine);
+    while (other != null && Waits.await(other, spec.waitTimeout(), memos.clock())) {
+      other = removals.putIfAbsent(key, mine);
+    }
+    return mine;
   }
 
   @Override
@@ -164,8 +198,11 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     requireOpen();
     fence(() -> {
       super.invalidateAll();
-      store.clear(method);
-      super.invalidateAll();
+      try {
+        store.clear(method);
+      } finally {
+        super.invalidateAll();
+      }
     });
   }
 

@@ -54,6 +54,16 @@ public abstract class Entry extends Flight {
   protected abstract @Nullable Object value();
 
   /**
+   * Returns the hash of the arguments, by which {@link LfuTable} recognizes a key that comes back; equality is identity.
+   *
+   * @return {@link #hash()}
+   */
+  @Override
+  public final int hashCode() {
+    return hash();
+  }
+
+  /**
    * Takes over a value that a store has kept.
    *
    * @param value the value, boxed if it is primitive

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What generated code needs to keep an argument as a key: hashing, and snapshots of what a caller may change.
  *
- * <p>A snapshot is deep for lists, sets, maps and arrays inside of each other, and equal to its original by the rules of
+ * <p>A snapshot is deep for lists, sets and maps inside of each other, and equal to its original by the rules of
  * {@link List}, {@link Set} and {@link Map}.
  */
 public final class Keys {

@@ -35,6 +35,7 @@ public abstract class LruTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final void touch(Entry entry) {
+    long base = this.base;
     Lane lane = solo;
     if (lane.owner == Thread.currentThread().getId()) {
       long hits = lane.hits + 1;
@@ -42,9 +43,8 @@ public abstract class LruTable<E extends Entry, V extends @Nullable Object>
       entry.stamp = base + hits;
     } else {
       countShared();
-      long now = base;
-      if (now - entry.stamp > grain) {
-        entry.stamp = now;
+      if (base - entry.stamp > grain) {
+        entry.stamp = base;
       }
     }
   }
@@ -52,6 +52,11 @@ public abstract class LruTable<E extends Entry, V extends @Nullable Object>
   @Override
   final void shared(Lane first) {
     base += first.hits;
+  }
+
+  @Override
+  final long now() {
+    return base + solo.hits;
   }
 
   @Override

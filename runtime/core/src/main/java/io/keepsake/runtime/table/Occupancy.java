@@ -31,7 +31,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   int live;
 
   private volatile boolean closed;
-  private volatile boolean watched;
+  private boolean watched;
 
   /** What the clock knows of this table, weakly; it lives as long as the table does. */
   @SuppressWarnings("UnusedVariable") // it is there to be reachable
@@ -66,24 +66,22 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   // ---- time
 
-  /** Sets the deadline of an entry; false if there is no clock to judge it by, and so it cannot be stored. */
-  final boolean startTime(Entry entry) {
-    if (expiry == null) {
-      return true;
+  /** Sets the deadline of an entry. */
+  final void startTime(Entry entry) {
+    if (expiry != null) {
+      expiry.start((TimedEntry) entry);
     }
-    expiry.start((TimedEntry) entry);
-    return !expiry.isCoarse() || watched || watch();
   }
 
-  private boolean watch() {
-    synchronized (lock) {
-      if (!watched) {
-        CoarseClock.Sweepable sweeper = this::sweep;
-        this.sweeper = sweeper;
-        watched = CoarseClock.watch(sweeper);
-      }
+  /** Whether there is a clock, under the lock; without one an entry cannot be judged, and so not be stored. */
+  private boolean hasClock() {
+    if (expiry != null && expiry.isCoarse() && !watched) {
+      CoarseClock.Sweepable sweeper = this::sweep;
+      this.sweeper = sweeper;
+      watched = CoarseClock.watch(sweeper);
       return watched;
     }
+    return true;
   }
 
   final boolean isFresh(Entry entry) {
@@ -101,13 +99,15 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
       return false;
     }
     long now = expiry.exactly();
+    boolean anyLeft = true;
     for (int slot = 0; slot >= 0; ) {
       synchronized (lock) {
         slot = sweep(expiry, now, slot);
-        watched = live > 0;
+        anyLeft = live > 0;
+        watched = anyLeft;
       }
     }
-    return watched;
+    return anyLeft;
   }
 
   /** Sweeps some slots under the lock; returns where to go on, below zero if all are done. */
@@ -132,8 +132,8 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   // ---- under the lock
 
   /** Stores a computed value, unless its entry was fenced; the last write gives it to everybody. */
-  final void keep(Entry entry, boolean timed) {
-    if (isLinked(entry) && !(timed && letIn(entry))) {
+  final void keep(Entry entry) {
+    if (isLinked(entry) && entry.stamp == Entry.UNCOUNTED && !letIn(entry)) {
       unlink(entry);
     }
     entry.outcome = null;
@@ -141,6 +141,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Adds an entry that has its value. Until it counts it is marked, so that half an addition is found and removed. */
   final void add(E entry) {
+    meet(Thread.currentThread());
     entry.outcome = UNFINISHED;
     link(entry);
     if (letIn(entry)) {
@@ -155,7 +156,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     if (expiry != null && live >= spec.capacity()) {
       expiry.dropExpired(this, (TimedEntry) entry);
     }
-    if (!admit(entry)) {
+    if (!hasClock() || !admit(entry)) {
       entry.stamp = Entry.UNCOUNTED;
       return false;
     }
@@ -172,23 +173,29 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   }
 
   /** Removes an entry, whether or not it counts. */
-  final void drop(Entry entry) {
-    if (unlink(entry) && entry.stamp != Entry.UNCOUNTED) {
+  final boolean drop(Entry entry) {
+    if (!unlink(entry)) {
+      return false;
+    }
+    if (entry.stamp != Entry.UNCOUNTED) {
       live--;
       entry.stamp = Entry.UNCOUNTED;
       forget(entry);
     }
+    return true;
   }
 
   /** Removes an entry because there are too many. */
-  final void evict(@Nullable Entry entry) {
-    if (entry != null) {
+  final void evict(Entry entry) {
+    if (drop(entry)) {
       evictions++;
-      drop(entry);
     }
   }
 
   final void clear() {
+    if (isVacant()) {
+      return; // perhaps subclasses are not even made
+    }
     unlinkAll();
     live = 0;
     forgetAll();
@@ -198,6 +205,11 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   final void shut() {
     closed = true;
     clear();
+  }
+
+  @Override
+  public final boolean isClosed() {
+    return closed;
   }
 
   final boolean isOpen() {

@@ -17,13 +17,16 @@ abstract class OrderedTable<E extends Entry, V extends @Nullable Object> extends
     super(memos, spec, expected);
   }
 
+  /** The highest stamp that was given so far. */
+  abstract long now();
+
   /** The stamp of an entry that is written now: higher than all before. */
   abstract long stamp();
 
   @Override
   final boolean admit(Entry entry) {
     while (live >= spec.capacity()) {
-      Entry oldest = order.oldest(this, live);
+      Entry oldest = order.oldest(this, live, now());
       if (oldest == null) {
         return false;
       }

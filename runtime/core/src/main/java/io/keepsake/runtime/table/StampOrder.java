@@ -6,136 +6,154 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of a table's entries by their stamps, found only as far as it is needed.
  *
- * <p>A hit writes a stamp and nothing else: no queue is kept. When an entry has to leave, the oldest part of the table is
- * selected and sorted, and evictions take from it one after the other. This is exact: stamps only grow, so an entry
- * that was not selected is younger than all that were, and one whose stamp has changed since is skipped.
+ * <p>A hit writes a stamp and nothing else: no queue is kept. Entries leave from a batch, the oldest part of the table,
+ * sorted. While that of a large table is used up, the table is searched for the next batch, some slots with each entry
+ * that leaves, so no eviction pays for a whole large table.
  *
- * <p>How old the oldest part is, is estimated from a sample. Used under the table's lock alone.
+ * <p>This is exact. A batch is all entries up to a bound, chosen beforehand. Stamps only grow: an entry that was used
+ * since is above the bound, and is skipped because its stamp has changed; an entry that was above the bound when the
+ * search came by stays there. Among equal stamps, which occur when several threads use a table, any may leave first.
+ *
+ * <p>The bound is estimated from a sample. Used under the table's lock alone.
  */
 final class StampOrder {
-  private static final int SAMPLE = 128;
+  /** Tables up to this size are sorted as a whole. */
   private static final int SMALL = 256;
-  private static final int INDEX_BITS = 13;
-  private static final int MOST = 1 << INDEX_BITS;
 
-  private @Nullable Entry[] selected = new Entry[0];
-  private long[] order = new long[0];
-  private long floor;
-  private int next;
-  private int size;
+  /** Tables up to this size are searched at once; that takes less than a tenth of a millisecond. */
+  private static final int MEDIUM = 32_768;
 
-  /** Returns the entry with the lowest stamp of all that count; null if none counts. */
+  private static final int SAMPLE = 512;
+  private static final int TURNS_BETWEEN_FULL_SEARCHES = 16;
+
+  private StampBatch ready = new StampBatch();
+  private StampBatch coming = new StampBatch();
+
+  /** Entries up to here were in the batch that is used up now. */
+  private long done;
+
+  /** The search for the coming batch: entries above {@code from} and up to {@code bound}; it has come to {@code slot}. */
+  private long from;
+
+  private long bound;
+  private int slot;
+  private int slots;
+  private boolean searching;
+  private boolean hasLeftOut;
+
+  private int turns;
+  private int sampled;
+
+  /**
+   * Returns the entry with the lowest stamp.
+   *
+   * @param table the entries
+   * @param live how many of them count
+   * @param now a stamp that none of them exceeds
+   * @return null if none counts
+   */
   @Nullable
-  Entry oldest(Buckets<?> table, int live) {
-    for (; ; ) {
-      while (next < size) {
-        long packed = order[next++];
-        int index = (int) packed & MOST - 1;
-        Entry entry = selected[index];
-        selected[index] = null;
-        if (entry != null && entry.stamp == floor + (packed >>> INDEX_BITS)) {
+  Entry oldest(Buckets<?> table, int live, long now) {
+    int wanted = live <= SMALL ? live : Math.min(live / 4, StampBatch.LARGEST / 2);
+    for (long share = wanted; share <= 16L * live; share *= 4) {
+      int pace = live <= MEDIUM ? 0 : table.slots() / wanted + 1;
+      while (!ready.isEmpty()) {
+        search(table, live, now, wanted, pace);
+        Entry entry = ready.poll();
+        if (entry != null) {
           return entry;
         }
       }
-      if (!select(table, live)) {
-        return null;
-      }
+      search(table, live, now, (int) Math.min(share, live), Integer.MAX_VALUE);
+      turn();
     }
+    return ready.isEmpty() ? null : ready.poll();
   }
 
-  /** Forgets what was selected. */
+  /** Forgets what was found. */
   void reset() {
-    Arrays.fill(selected, null);
-    next = 0;
-    size = 0;
+    ready = new StampBatch();
+    coming = new StampBatch();
+    searching = false;
+    done = Entry.UNCOUNTED;
   }
 
-  /** Selects the oldest part of the table; false if no entry counts. */
-  private boolean select(Buckets<?> table, int live) {
-    next = 0;
-    size = 0;
-    long bound = live <= SMALL ? Long.MAX_VALUE : estimate(table, live);
-    while (!gather(table, bound, live)) {
-      if (bound == Long.MAX_VALUE) {
-        return false;
-      }
-      bound = Long.MAX_VALUE;
+  /** Makes the coming batch the one to use up. */
+  private void turn() {
+    searching = false;
+    coming.sort();
+    StampBatch used = ready;
+    ready = coming;
+    coming = used;
+    done = hasLeftOut ? bound - 1 : bound;
+    turns++;
+  }
+
+  /** Looks through some more slots for the coming batch. */
+  private void search(Buckets<?> table, int live, long now, int wanted, int pace) {
+    if (pace > 0 && (!searching || slots != table.slots())) {
+      start(table, live, now, wanted);
     }
-    sort();
-    return true;
+    int end = searching ? slot + Math.min(pace, slots - slot) : slot;
+    while (slot < end) {
+      for (Entry entry = table.headAt(slot); entry != null; entry = entry.next) {
+        long stamp = entry.stamp;
+        if (stamp > from && stamp <= bound) {
+          gather(entry, stamp);
+        }
+      }
+      slot++;
+    }
   }
 
-  /** A stamp below which an eighth of the entries is expected, or as many as are wanted at once. */
-  private long estimate(Buckets<?> table, int live) {
+  /**
+   * Starts a search. A hit of a thread that was held up may write a stamp of long ago, so the lower end is left open now
+   * and then; entries that are in two batches leave only once.
+   */
+  private void start(Buckets<?> table, int live, long now, int wanted) {
+    table.moveAll();
+    searching = false;
+    slots = table.slots();
+    slot = 0;
+    hasLeftOut = false;
+    boolean whole = wanted >= live;
+    from = whole || turns % TURNS_BETWEEN_FULL_SEARCHES == 0 ? Entry.UNCOUNTED : done;
+    bound = whole ? now : estimate(table, live, wanted);
+    coming.clear((int) Math.min(wanted + wanted / 2L, StampBatch.LARGEST));
+    searching = true;
+  }
+
+  private void gather(Entry entry, long stamp) {
+    if (coming.isFull() && !hasLeftOut) {
+      long half = coming.halve();
+      hasLeftOut = coming.isFull();
+      bound = hasLeftOut ? half : half - 1;
+    }
+    if (stamp <= bound && !coming.isFull()) {
+      coming.add(entry, stamp);
+    }
+  }
+
+  /** A stamp up to which as many entries as wanted are expected. */
+  private long estimate(Buckets<?> table, int live, int wanted) {
     long[] sample = new long[SAMPLE];
     int found = 0;
-    int slots = table.slots();
-    int slot = (int) (table.hashCode() * 31L + live & Integer.MAX_VALUE) % slots;
+    sampled += 0x9E3779B9;
+    int first = Integer.remainderUnsigned(sampled, slots);
     for (int seen = 0; seen < slots && found < SAMPLE; seen++) {
-      for (Entry e = table.headAt(slot); e != null && found < SAMPLE; e = e.next) {
-        if (e.stamp != Entry.UNCOUNTED) {
-          sample[found++] = e.stamp;
+      int at = first + seen;
+      for (Entry entry = table.headAt(at < slots ? at : at - slots);
+          entry != null && found < SAMPLE;
+          entry = entry.next) {
+        if (entry.stamp > done) {
+          sample[found++] = entry.stamp;
         }
       }
-      slot = slot + 1 == slots ? 0 : slot + 1;
     }
     if (found == 0) {
-      return Long.MAX_VALUE;
+      return done;
     }
     Arrays.sort(sample, 0, found);
-    long wanted = Math.min(live / 8, MOST / 2);
-    return sample[(int) Math.max(1, found * wanted / live)];
-  }
-
-  private boolean gather(Buckets<?> table, long bound, int live) {
-    int room = Math.min(MOST, Math.max(live, 1));
-    if (selected.length < room && selected.length < MOST) {
-      selected = new Entry[Math.min(MOST, room)];
-      order = new long[selected.length];
-    }
-    int slots = table.slots();
-    for (int slot = 0; slot < slots; slot++) {
-      for (Entry e = table.headAt(slot); e != null; e = e.next) {
-        long stamp = e.stamp;
-        if (stamp != Entry.UNCOUNTED && stamp <= bound) {
-          if (size == selected.length) {
-            bound = halve();
-          }
-          if (stamp <= bound) {
-            selected[size] = e;
-            order[size++] = stamp;
-          }
-        }
-      }
-    }
-    return size > 0;
-  }
-
-  /** Keeps the older half of what is selected, and returns its youngest stamp. */
-  private long halve() {
-    long[] stamps = Arrays.copyOf(order, size);
-    Arrays.sort(stamps);
-    long bound = stamps[size / 2 - 1];
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (order[i] <= bound && kept < size - 1) {
-        selected[kept] = selected[i];
-        order[kept++] = order[i];
-      }
-    }
-    Arrays.fill(selected, kept, size, null);
-    size = kept;
-    return bound;
-  }
-
-  private void sort() {
-    floor = order[0];
-    for (int i = 1; i < size; i++) {
-      floor = Math.min(floor, order[i]);
-    }
-    for (int i = 0; i < size; i++) {
-      order[i] = (order[i] - floor) << INDEX_BITS | i;
-    }
-    Arrays.sort(order, 0, size);
+    return sample[(int) Math.min(found - 1L, (long) found * wanted / live)];
   }
 }

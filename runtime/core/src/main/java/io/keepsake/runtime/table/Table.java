@@ -73,7 +73,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    */
   protected void insert(E entry) {
     requireOpen();
-    boolean timed = startTime(entry);
+    startTime(entry);
     int hash = entry.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
@@ -87,9 +87,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
           if (found != null) {
             drop(found);
           }
-          if (timed) {
-            add(entry);
-          }
+          add(entry);
           return;
         }
       }
@@ -103,10 +101,10 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param fresh an entry with the same arguments and the new value
    */
   protected void replace(E stale, E fresh) {
-    boolean timed = startTime(fresh);
+    startTime(fresh);
     synchronized (lock) {
       computations++;
-      if (timed && isLinked(stale)) {
+      if (isLinked(stale)) {
         drop(stale);
         add(fresh);
       }

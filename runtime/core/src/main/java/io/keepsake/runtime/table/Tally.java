@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoStats;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
   Lane solo = Lane.NOBODY;
 
   private @Nullable Lane @Nullable [] lanes;
-  private @Nullable LongAdder others;
+  private volatile @Nullable LongAdder others;
 
   long misses;
   long computations;
@@ -57,36 +58,47 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
   }
 
   private void countElsewhere() {
+    LongAdder others = this.others;
+    @Nullable Lane[] lanes = this.lanes;
     Thread thread = Thread.currentThread();
-    int index = (int) thread.getId() & LANES - 1;
-    LongAdder others;
+    Lane lane = lanes == null ? null : lanes[(int) thread.getId() & LANES - 1];
+    if (others == null || lane == null || lane.isDeserted()) {
+      others = claim(thread);
+    }
+    if (others != null) {
+      others.increment();
+    }
+  }
+
+  /** Makes a lane for a thread, with its first hit; if the place is taken, returns the adder to use instead. */
+  private @Nullable LongAdder claim(Thread thread) {
     synchronized (lock) {
       meet(thread);
       if (solo.owner == thread.getId()) {
         solo.hits++;
-        return;
+        return null;
       }
       @Nullable Lane[] lanes = share();
+      int index = (int) thread.getId() & LANES - 1;
       Lane lane = lanes[index];
-      if (lane == null || lane.isDeserted()) {
-        if (lane != null) {
-          adder().add(lane.hits);
-        }
-        Lane mine = new Lane(thread);
-        mine.hits = 1;
-        lanes[index] = mine;
-        return;
+      if (lane != null && !lane.isDeserted()) {
+        return adder();
       }
-      others = adder();
+      if (lane != null) {
+        adder().add(lane.hits);
+      }
+      Lane mine = new Lane(thread, laneMemory());
+      mine.hits = 1;
+      lanes[index] = mine;
+      return null;
     }
-    others.increment();
   }
 
   /** Notes, under the lock, which thread is here: the first one has the table to itself, until a second one comes. */
   final void meet(Thread thread) {
     if (lanes == null && solo.owner != thread.getId()) {
       if (solo == Lane.NOBODY) {
-        solo = new Lane(thread);
+        solo = new Lane(thread, laneMemory());
       } else {
         share();
       }
@@ -106,6 +118,34 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
     return lanes;
   }
 
+  /** How many entries a lane remembers for the policy: 0 or a power of two. */
+  int laneMemory() {
+    return 0;
+  }
+
+  /** The lane of the current thread, if it has one. */
+  final @Nullable Lane lane() {
+    long id = Thread.currentThread().getId();
+    Lane lane = solo;
+    if (lane.owner != id) {
+      @Nullable Lane[] lanes = this.lanes;
+      lane = lanes == null ? null : lanes[(int) id & (LANES - 1)];
+    }
+    return lane != null && lane.owner == id ? lane : null;
+  }
+
+  /** Shows, under the lock, what lanes remember. */
+  final void learn(Consumer<Entry> policy) {
+    solo.learn(policy);
+    if (lanes != null) {
+      for (Lane lane : lanes) {
+        if (lane != null) {
+          lane.learn(policy);
+        }
+      }
+    }
+  }
+
   /** Called under the lock when a second thread comes. */
   void shared(Lane first) {}
 
@@ -120,6 +160,7 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
 
   /** Adds up, under the lock. */
   final MemoStats tally(long storeFailures) {
+    LongAdder others = this.others;
     long hits = solo.hits + (others == null ? 0 : others.sum());
     if (lanes != null) {
       for (Lane lane : lanes) {

@@ -24,6 +24,11 @@ abstract class WriteOrderedTable<E extends Entry, V extends @Nullable Object>
   }
 
   @Override
+  final long now() {
+    return writes;
+  }
+
+  @Override
   final long stamp() {
     return ++writes;
   }
