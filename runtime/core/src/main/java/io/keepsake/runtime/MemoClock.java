@@ -1,6 +1,8 @@
 package io.keepsake.runtime;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * The time that answers age by. {@link Memos} use the system's unless they are given another, as tests do.
@@ -34,5 +36,15 @@ public interface MemoClock {
    */
   static MemoClock system() {
     return SystemClock.INSTANCE;
+  }
+
+  /**
+   * Returns a clock that follows a calendar's clock, such as a fixed or a moving one in a test.
+   *
+   * @param clock the clock; it must not be set back
+   * @return a clock with the same time
+   */
+  static MemoClock of(Clock clock) {
+    return new CalendarClock(Objects.requireNonNull(clock, "clock"));
   }
 }

@@ -4,6 +4,7 @@ import io.keepsake.runtime.internal.Overrides;
 import io.keepsake.runtime.internal.Registry;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -223,6 +224,16 @@ public final class Memos implements AutoCloseable {
     public Builder clock(MemoClock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
+    }
+
+    /**
+     * Sets the clock that answers age by, to follow a calendar's clock.
+     *
+     * @param clock the clock; it must not be set back
+     * @return this
+     */
+    public Builder clock(Clock clock) {
+      return clock(MemoClock.of(clock));
     }
 
     /**

@@ -147,6 +147,10 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   protected final void replace(E stale, E fresh) {
+    if (stale == fresh) {
+      insert(fresh); // what was to be renewed was in the store alone
+      return;
+    }
     long fence = fencesBegun.get();
     super.replace(stale, fresh);
     if (fresh.outcome == null) {

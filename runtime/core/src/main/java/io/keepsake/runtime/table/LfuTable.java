@@ -70,8 +70,13 @@ public abstract class LfuTable<E extends Entry, V extends @Nullable Object> exte
   }
 
   @Override
-  final boolean admit(Entry entry) {
+  final void requireHeadroom() {
     Headroom.require();
+  }
+
+  @Override
+  final boolean admit(Entry entry) {
+    requireHeadroom();
     learn(this::tell);
     frequency.put(entry, entry);
     frequency.cleanUp();

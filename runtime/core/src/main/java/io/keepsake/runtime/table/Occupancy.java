@@ -99,15 +99,16 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
       return false;
     }
     long now = expiry.exactly();
-    boolean anyLeft = true;
-    for (int slot = 0; slot >= 0; ) {
+    int slot = 0;
+    while (true) {
       synchronized (lock) {
         slot = sweep(expiry, now, slot);
-        anyLeft = live > 0;
-        watched = anyLeft;
+        if (slot < 0) {
+          watched = live > 0;
+          return watched;
+        }
       }
     }
-    return anyLeft;
   }
 
   /** Sweeps some slots under the lock; returns where to go on, below zero if all are done. */
@@ -153,15 +154,15 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Lets a linked entry in; the last write makes it count. */
   private boolean letIn(Entry entry) {
-    if (expiry != null && live >= spec.capacity()) {
-      expiry.dropExpired(this, (TimedEntry) entry);
+    if (expiry != null) {
+      if (live >= spec.capacity()) {
+        expiry.dropExpired(this, (TimedEntry) entry);
+      }
+      expiry.note((TimedEntry) entry);
     }
     if (!hasClock() || !admit(entry)) {
       entry.stamp = Entry.UNCOUNTED;
       return false;
-    }
-    if (expiry != null) {
-      expiry.note((TimedEntry) entry);
     }
     live++;
     return true;
@@ -172,8 +173,16 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     return entry.outcome instanceof Throwable || entry.outcome == UNFINISHED || entry.isAbandoned();
   }
 
+  /** Called before a change that must not stop half way on an exhausted stack. */
+  void requireHeadroom() {}
+
   /** Removes an entry, whether or not it counts. */
   final boolean drop(Entry entry) {
+    requireHeadroom();
+    return takeOut(entry);
+  }
+
+  private boolean takeOut(Entry entry) {
     if (!unlink(entry)) {
       return false;
     }
@@ -187,7 +196,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Removes an entry because there are too many. */
   final void evict(Entry entry) {
-    if (drop(entry)) {
+    if (takeOut(entry)) {
       evictions++;
     }
   }
@@ -196,6 +205,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     if (isVacant()) {
       return; // perhaps subclasses are not even made
     }
+    requireHeadroom();
     unlinkAll();
     live = 0;
     forgetAll();
