@@ -1,0 +1,107 @@
+package io.keepsake.processor;
+
+import io.keepsake.processor.read.DeclarationReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that a round is about: those with an annotation of ours in it, and those that an earlier round had to leave.
+ *
+ * <p>A type is left if it mentions one that does not exist yet, or, for one round, if Lombok is about to change it. It is
+ * fetched again by name, for the elements of one round are not those of the next.
+ */
+final class Candidates {
+  private static final List<String> ANNOTATIONS = List.of(
+      "io.keepsake.Memoize",
+      "io.keepsake.MemoizedType",
+      "io.keepsake.KeyBy",
+      "io.keepsake.KeyIgnore");
+
+  private final Elements elements;
+  private final DeclarationReader reader;
+  private final Set<String> left = new TreeSet<>();
+  private final Set<String> patience = new HashSet<>();
+
+  Candidates(Elements elements, DeclarationReader reader) {
+    this.elements = elements;
+    this.reader = reader;
+  }
+
+  /** Returns the types that can be processed now: supertypes before those that inherit from them, then by name. */
+  List<TypeElement> of(RoundEnvironment environment) {
+    Set<String> names = new LinkedHashSet<>(left);
+    left.clear();
+    for (String annotation : ANNOTATIONS) {
+      TypeElement type = elements.getTypeElement(annotation);
+      if (type != null) {
+        environment
+            .getElementsAnnotatedWith(type)
+            .forEach(element -> names.add(nameOfType(element)));
+      }
+    }
+    List<Candidate> ready = new ArrayList<>();
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      Optional<Candidate> candidate =
+          type == null ? Optional.empty() : candidate(type, environment.processingOver());
+      candidate.ifPresentOrElse(ready::add, () -> left.add(name));
+    }
+    return ready.stream()
+        .sorted(Comparator.comparing(Candidate::depth)
+            .thenComparing(candidate -> candidate.type().getQualifiedName().toString()))
+        .map(Candidate::type)
+        .toList();
+  }
+
+  /** Looks at a type; one that cannot even be looked at is ready, for whoever processes it tells why. */
+  private Optional<Candidate> candidate(TypeElement type, boolean isLast) {
+    try {
+      return isReady(type, isLast)
+          ? Optional.of(new Candidate(type, reader.supertypes(type).size()))
+          : Optional.empty();
+    } catch (RuntimeException broken) {
+      return Optional.of(new Candidate(type, 0));
+    }
+  }
+
+  private boolean isReady(TypeElement type, boolean isLast) {
+    if (!reader.isResolved(type)) {
+      return false;
+    }
+    boolean isNew = patience.add(type.getQualifiedName().toString());
+    return isLast || !isNew || !reader.isUnfinished(type);
+  }
+
+  private record Candidate(TypeElement type, int depth) {}
+
+  private static String nameOfType(Element element) {
+    @Nullable Element at = element;
+    while (at != null && !(at instanceof TypeElement)) {
+      at = at.getEnclosingElement();
+    }
+    return at instanceof TypeElement type ? type.getQualifiedName().toString() : "";
+  }
+
+  /** Returns the first thing in a type that has an annotation of ours. */
+  Element cause(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getAnnotationMirrors().stream()
+            .anyMatch(mirror ->
+                nameOfType(mirror.getAnnotationType().asElement()).equals(ANNOTATIONS.get(0))))
+        .map(Element.class::cast)
+        .findFirst()
+        .orElse(type);
+  }
+}

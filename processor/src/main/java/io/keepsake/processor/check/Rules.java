@@ -1,0 +1,34 @@
+package io.keepsake.processor.check;
+
+import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.problem.ProblemReport;
+import java.util.List;
+
+/** All rules, in the order in which a person wants to hear of their faults: the type, the method, its key, its options. */
+public final class Rules {
+  private static final List<Rule> ALL = List.of(
+      new ExtensionRule(),
+      new PlaceRule(),
+      new GeneratedNameRule(),
+      new AddedAnnotationRule(),
+      new EmptyTypeRule(),
+      new StaticHomeRule(),
+      new OverrideRule(),
+      new HandleRule(),
+      new ResultRule(),
+      new KeyByRule(),
+      new KeyTypeRule(),
+      new StrayKeyRule(),
+      new DurationRule(),
+      new BoundsRule(),
+      new NullsRule(),
+      new CopyRule(),
+      new ScopeRule());
+
+  private Rules() {}
+
+  /** Adds everything that is wrong with a type and its memoized methods to {@code report}. */
+  public static void check(TypeDeclaration type, ProblemReport report) {
+    ALL.forEach(rule -> rule.check(type, report));
+  }
+}

@@ -1,0 +1,40 @@
+package io.keepsake.processor.check;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the name that a mistyped one was meant to be. */
+final class Spelling {
+  private Spelling() {}
+
+  /** Returns the name that is nearest to {@code wanted}, if one is near enough to be meant. */
+  static Optional<String> nearest(String wanted, List<String> names) {
+    return names.stream()
+        .filter(name -> distance(wanted, name) <= Math.max(wanted.length(), name.length()) / 2)
+        .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
+            .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Counts the letters to be put in, taken out or replaced to get from one word to the other, whatever their case. */
+  private static int distance(String from, String to) {
+    int[] last = new int[to.length() + 1];
+    Arrays.setAll(last, column -> column);
+    for (int row = 1; row <= from.length(); row++) {
+      int[] next = new int[to.length() + 1];
+      next[0] = row;
+      for (int column = 1; column <= to.length(); column++) {
+        int replaced =
+            last[column - 1] + (same(from.charAt(row - 1), to.charAt(column - 1)) ? 0 : 1);
+        next[column] = Math.min(replaced, 1 + Math.min(last[column], next[column - 1]));
+      }
+      last = next;
+    }
+    return last[to.length()];
+  }
+
+  private static boolean same(char one, char other) {
+    return Character.toLowerCase(one) == Character.toLowerCase(other);
+  }
+}

@@ -1,0 +1,102 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.plan.ConstructorPlan;
+import io.keepsake.processor.model.plan.ConstructorPlan.Form;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.TypeHead.Frame;
+import io.keepsake.processor.model.plan.TypePlan;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** A constructor of a generated class. */
+final class ConstructorMethod {
+  private final TypePlan plan;
+  private final ConstructorPlan constructor;
+
+  private ConstructorMethod(TypePlan plan, ConstructorPlan constructor) {
+    this.plan = plan;
+    this.constructor = constructor;
+  }
+
+  static MethodSpec of(TypePlan plan, ConstructorPlan constructor) {
+    return new ConstructorMethod(plan, constructor).method();
+  }
+
+  private MethodSpec method() {
+    MethodSpec.Builder method = MethodSpec.constructorBuilder()
+        .addAnnotations(constructor.annotations())
+        .addAnnotations(Suppression.of(constructor.lints()))
+        .addModifiers(constructor.modifiers().stream().sorted().toArray(Modifier[]::new))
+        .addTypeVariables(constructor.signature().typeVariables())
+        .addExceptions(constructor.signature().thrown())
+        .varargs(constructor.signature().varargs());
+    if (plan.head().frame() != Frame.HOLDS) {
+      method.addJavadoc(doc());
+    }
+    constructor.memos().ifPresent(memos -> method.addParameter(RuntimeNames.MEMOS, memos));
+    for (Parameter parameter : constructor.signature().parameters()) {
+      method.addParameter(Parameters.with(
+          parameter,
+          constructor.memos().isPresent() ? parameter.nullness() : parameter.annotations()));
+    }
+    return method
+        .addCode(constructor.form() == Form.DELEGATES ? delegation() : setUp())
+        .build();
+  }
+
+  private CodeBlock doc() {
+    CodeBlock base = plan.head().frame() == Frame.WRAPS
+        ? CodeBlock.of("Wraps a {@link $T}", plan.owner().type())
+        : CodeBlock.of("As in {@link $T}", plan.owner().type());
+    if (plan.methods().stream().allMatch(method -> method.head().isStatic())) {
+      return CodeBlock.of("$L.\n", base);
+    }
+    return constructor.memos().isPresent()
+        ? CodeBlock.of(
+            "$L, with the answers kept in {@code $L}.\n",
+            base,
+            constructor.memos().get())
+        : CodeBlock.of(
+            "$L, with the answers kept in {@link $T#global()}.\n", base, RuntimeNames.MEMOS);
+  }
+
+  private CodeBlock delegation() {
+    CodeBlock arguments = Parameters.names(constructor.signature().parameters());
+    return arguments.isEmpty()
+        ? CodeBlock.of("this($T.global());\n", RuntimeNames.MEMOS)
+        : CodeBlock.of("this($T.global(),$W$L);\n", RuntimeNames.MEMOS, arguments);
+  }
+
+  private CodeBlock setUp() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (plan.head().frame() == Frame.WRAPS) {
+      String delegate = plan.owner().delegate();
+      code.addStatement(
+          "this.$N = $T.requireNonNull($N, $S)", delegate, Objects.class, delegate, delegate);
+    } else if (!constructor.signature().parameters().isEmpty()) {
+      code.addStatement("super($L)", Parameters.names(constructor.signature().parameters()));
+    }
+    CodeBlock memos = constructor
+        .memos()
+        .map(name -> CodeBlock.of("$N", name))
+        .orElse(CodeBlock.of("$T.global()", RuntimeNames.MEMOS));
+    plan.methods().stream()
+        .filter(method -> !method.head().isStatic())
+        .forEach(method -> code.add(assignment(method, memos)));
+    return code.build();
+  }
+
+  private static CodeBlock assignment(MethodPlan method, CodeBlock memos) {
+    CodeBlock created = CodeBlock.of("new $T($L)", method.names().handle(), memos);
+    CodeBlock value = method.head().home() == Home.SHARED
+        ? CodeBlock.of("$L.shared($N, () -> $L)", memos, method.names().spec(), created)
+        : created;
+    return CodeBlock.builder()
+        .addStatement("this.$N = $L", method.names().field(), value)
+        .build();
+  }
+}

@@ -1,0 +1,45 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.TypeHead.Frame;
+import io.keepsake.processor.model.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the comments of a generated class say. */
+final class Docs {
+  private Docs() {}
+
+  /** Describes the class. */
+  static CodeBlock type(TypePlan plan) {
+    List<CodeBlock> names = plan.owner().methods().stream()
+        .map(name -> CodeBlock.of("{@code $L}", name))
+        .toList();
+    return plan.head().frame() == Frame.HOLDS
+        ? CodeBlock.of(
+            "Static methods of {@link $T}, answered from memory: $L.\n",
+            plan.owner().type(),
+            list(names))
+        : CodeBlock.of(
+            "{@link $T} whose $L $L answered from memory.\n",
+            plan.owner().type(),
+            list(names),
+            names.size() == 1 ? "is" : "are");
+  }
+
+  private static CodeBlock list(List<CodeBlock> items) {
+    if (items.size() == 1) {
+      return items.get(0);
+    }
+    List<CodeBlock> first = new ArrayList<>(items);
+    CodeBlock last = first.remove(first.size() - 1);
+    return CodeBlock.of("$L and $L", CodeBlock.join(first, ", "), last);
+  }
+
+  /** Names a method with its parameters. */
+  static CodeBlock signature(MethodPlan method) {
+    return CodeBlock.of(
+        "{@code $L($L)}", method.head().name(), method.head().texts().parameters());
+  }
+}

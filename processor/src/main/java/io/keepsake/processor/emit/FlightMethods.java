@@ -1,0 +1,28 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import javax.lang.model.element.Modifier;
+
+/** The beginning of a computation, and its end where it fails. */
+final class FlightMethods {
+  private FlightMethods() {}
+
+  static MethodSpec enter(MethodPlan method) {
+    return MethodSpec.methodBuilder("enter")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(method.names().entry())
+        .addParameters(Parameters.ofComponents(method.key().components()))
+        .addStatement("return join(new $T($L))", method.names().entry(), EntryClass.names(method))
+        .build();
+  }
+
+  static MethodSpec fail(MethodPlan method) {
+    String entry = method.locals().entry();
+    return MethodSpec.methodBuilder("fail")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(method.names().entry(), entry)
+        .addStatement("release($N)", entry)
+        .build();
+  }
+}

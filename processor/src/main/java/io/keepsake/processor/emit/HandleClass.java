@@ -1,0 +1,75 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The nested class that is both the table of a method and its handle. */
+final class HandleClass {
+  private final TypePlan plan;
+  private final MethodPlan method;
+
+  private HandleClass(TypePlan plan, MethodPlan method) {
+    this.plan = plan;
+    this.method = method;
+  }
+
+  static TypeSpec of(TypePlan plan, MethodPlan method) {
+    return new HandleClass(plan, method).define();
+  }
+
+  private TypeSpec define() {
+    TypeSpec.Builder type = head();
+    KeyMethods keys = new KeyMethods(method);
+    type.addMethod(constructor());
+    type.addMethod(keys.peek());
+    type.addMethod(keys.contains());
+    type.addMethod(PutMethod.of(method));
+    type.addMethod(keys.invalidate());
+    type.addMethod(keys.take());
+    type.addMethod(RefreshMethod.of(plan, method));
+    type.addMethod(FindMethod.of(method));
+    type.addMethod(FlightMethods.enter(method));
+    type.addMethod(PublishMethod.of(method));
+    if (!method.value().treatment().isPlain()) {
+      type.addMethod(ReadMethod.of(method));
+    }
+    type.addMethod(FlightMethods.fail(method));
+    return type.build();
+  }
+
+  private TypeSpec.Builder head() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(method.names().handle())
+        .addJavadoc("The answers of $L.\n", Docs.signature(method))
+        .addAnnotations(Suppression.of(method.suppressed().handle()))
+        .superclass(ParameterizedTypeName.get(
+            RuntimeNames.table(method.table().kind()),
+            method.names().entry(),
+            method.table().answer()));
+    method.head().visibility().ifPresent(type::addModifiers);
+    if (method.head().isStatic()) {
+      type.addModifiers(Modifier.STATIC);
+    }
+    return type.addModifiers(Modifier.FINAL);
+  }
+
+  private MethodSpec constructor() {
+    CodeBlock spec = method.head().home() == Home.SHARED
+        ? CodeBlock.of("$N", method.names().spec())
+        : SpecCode.of(plan.owner(), method);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeNames.MEMOS, "memos");
+    return method.table().kind() == TableKind.SLOTS
+        ? constructor
+            .addStatement("super(memos,$W$L,$W$L)", spec, SlotCode.count(method))
+            .build()
+        : constructor.addStatement("super(memos,$W$L)", spec).build();
+  }
+}

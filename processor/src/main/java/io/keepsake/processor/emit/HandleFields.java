@@ -1,0 +1,66 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.TypeHead.Frame;
+import io.keepsake.processor.model.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The fields of a generated class: what stands for the type, the handles, and what a wrapper wraps. */
+final class HandleFields {
+  private HandleFields() {}
+
+  static List<FieldSpec> of(TypePlan plan) {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(owner(plan));
+    for (MethodPlan method : plan.methods()) {
+      if (method.head().home() == Home.SHARED) {
+        fields.add(spec(plan, method));
+      }
+      fields.add(handle(method));
+    }
+    if (plan.head().frame() == Frame.WRAPS && !plan.constructors().isEmpty()) {
+      fields.add(FieldSpec.builder(
+              plan.head().base(), plan.owner().delegate(), Modifier.PRIVATE, Modifier.FINAL)
+          .build());
+    }
+    return fields;
+  }
+
+  private static FieldSpec owner(TypePlan plan) {
+    List<CodeBlock> methods =
+        plan.owner().methods().stream().map(name -> CodeBlock.of("$S", name)).toList();
+    return FieldSpec.builder(RuntimeNames.MEMO_CLASS, plan.owner().constant())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.of($S, $S,$W$L)",
+            RuntimeNames.MEMO_CLASS,
+            plan.owner().type().packageName(),
+            String.join(".", plan.owner().type().simpleNames()),
+            CodeBlock.join(methods, ",$W"))
+        .build();
+  }
+
+  private static FieldSpec spec(TypePlan plan, MethodPlan method) {
+    return FieldSpec.builder(RuntimeNames.MEMO_SPEC, method.names().spec())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(SpecCode.of(plan.owner(), method))
+        .build();
+  }
+
+  private static FieldSpec handle(MethodPlan method) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(method.names().handle(), method.names().field(), Modifier.PRIVATE);
+    if (!method.head().isStatic()) {
+      return field.addModifiers(Modifier.FINAL).build();
+    }
+    return field
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($T.global())", method.names().handle(), RuntimeNames.MEMOS)
+        .build();
+  }
+}

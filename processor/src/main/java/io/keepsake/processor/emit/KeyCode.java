@@ -1,0 +1,116 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.plan.KeyComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The expressions for one component of a key, by its kind. */
+final class KeyCode {
+  private KeyCode() {}
+
+  /** The variable of the memoized method that has the component. */
+  static String variable(KeyComponent component) {
+    return component.isDerived() ? component.name() : component.parameter();
+  }
+
+  /** Makes a component from the method's parameter. */
+  static CodeBlock fromArgument(KeyComponent component) {
+    if (component.keyBy().isEmpty()) {
+      CodeBlock argument = CodeBlock.of("$N", component.parameter());
+      return switch (component.kind()) {
+        case SEQUENCE -> sequence(argument);
+        case BITS ->
+          isDouble(component)
+              ? CodeBlock.of("$T.doubleToLongBits($L)", Double.class, argument)
+              : CodeBlock.of("$T.floatToIntBits($L)", Float.class, argument);
+        default -> argument;
+      };
+    }
+    CodeBlock answer =
+        CodeBlock.of("$N.$N()", component.parameter(), component.keyBy().get());
+    return CodeBlock.of(
+        "$N == null ? null : $L",
+        component.parameter(),
+        component.kind() == KeyKind.SEQUENCE ? sequence(answer) : answer);
+  }
+
+  private static CodeBlock sequence(CodeBlock iterable) {
+    return CodeBlock.of("$T.sequence($L)", RuntimeNames.KEYS, iterable);
+  }
+
+  /** Makes the arguments of an entry's constructor from a handle method's parameters. */
+  static CodeBlock fromArguments(List<KeyComponent> components) {
+    return Parameters.joined(components.stream().map(KeyCode::fromArgument).toList());
+  }
+
+  /** What an entry keeps of a component that nobody else may change. */
+  static CodeBlock kept(KeyComponent component) {
+    String name = component.name();
+    return switch (component.kind()) {
+      case ARRAY -> CodeBlock.of("$N == null ? null : $N.clone()", name, name);
+      case DEEP_ARRAY -> CodeBlock.of("$T.deep($N)", RuntimeNames.COPIES, name);
+      case LIST, SET, MAP, SEQUENCE -> CodeBlock.of("$T.snapshot($N)", RuntimeNames.KEYS, name);
+      case CLONED ->
+        CodeBlock.of("$N == null ? null : ($T) $N.clone()", name, component.type(), name);
+      default -> CodeBlock.of("$N", name);
+    };
+  }
+
+  /** The hash of a component; in parentheses where it could be torn apart. */
+  static CodeBlock hash(KeyComponent component) {
+    String name = component.name();
+    return switch (component.kind()) {
+      case PRIMITIVE, BITS -> primitiveHash(component);
+      case ENUM -> CodeBlock.of("($N == null ? 0 : $N.ordinal() + 1)", name, name);
+      case ARRAY -> CodeBlock.of("$T.hashCode($N)", Arrays.class, name);
+      case DEEP_ARRAY -> CodeBlock.of("$T.deepHashCode($N)", Arrays.class, name);
+      default -> CodeBlock.of("$T.hashCode($N)", Objects.class, name);
+    };
+  }
+
+  private static CodeBlock primitiveHash(KeyComponent component) {
+    TypeName type = component.type();
+    boolean isSmall =
+        List.of(TypeName.INT, TypeName.SHORT, TypeName.CHAR, TypeName.BYTE).contains(type);
+    return isSmall
+        ? CodeBlock.of("$N", component.name())
+        : CodeBlock.of("$T.hashCode($N)", type.box(), component.name());
+  }
+
+  /** Compares the field of an entry with a variable of the same name. */
+  static CodeBlock isEqual(KeyComponent component) {
+    String name = component.name();
+    return switch (component.kind()) {
+      case PRIMITIVE, BITS, ENUM, CLASS -> CodeBlock.of("this.$N == $N", name, name);
+      case ARRAY -> CodeBlock.of("$T.equals(this.$N, $N)", Arrays.class, name, name);
+      case DEEP_ARRAY -> CodeBlock.of("$T.deepEquals(this.$N, $N)", Arrays.class, name, name);
+      case OBJECT ->
+        CodeBlock.of(
+            "(this.$N == $N$W|| (this.$N != null && this.$N.equals($N)))",
+            name,
+            name,
+            name,
+            name,
+            name);
+      default -> CodeBlock.of("$T.equals(this.$N, $N)", Objects.class, name, name);
+    };
+  }
+
+  /** Gives back what was taken of an argument. */
+  static CodeBlock toArgument(KeyComponent component) {
+    if (component.kind() != KeyKind.BITS) {
+      return CodeBlock.of("$N", component.name());
+    }
+    return isDouble(component)
+        ? CodeBlock.of("$T.longBitsToDouble($N)", Double.class, component.name())
+        : CodeBlock.of("$T.intBitsToFloat($N)", Float.class, component.name());
+  }
+
+  private static boolean isDouble(KeyComponent bits) {
+    return bits.type().equals(TypeName.LONG);
+  }
+}

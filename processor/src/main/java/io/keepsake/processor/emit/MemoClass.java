@@ -1,0 +1,54 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.TypeHead.Frame;
+import io.keepsake.processor.model.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The fifth stage: the class that is generated for a type. */
+public final class MemoClass {
+  private final TypePlan plan;
+
+  private MemoClass(TypePlan plan) {
+    this.plan = plan;
+  }
+
+  /** Prints a plan. */
+  public static TypeSpec define(TypePlan plan) {
+    return new MemoClass(plan).define();
+  }
+
+  private TypeSpec define() {
+    TypeSpec.Builder type = head();
+    type.addFields(HandleFields.of(plan));
+    plan.constructors()
+        .forEach(constructor -> type.addMethod(ConstructorMethod.of(plan, constructor)));
+    for (MethodPlan method : plan.methods()) {
+      type.addMethod(OverrideMethod.of(plan, method));
+      type.addMethod(AccessorMethod.of(method));
+    }
+    plan.forwarded().forEach(method -> type.addMethod(ForwardingMethod.of(plan, method)));
+    for (MethodPlan method : plan.methods()) {
+      type.addType(HandleClass.of(plan, method));
+      type.addType(EntryClass.of(method));
+    }
+    return type.build();
+  }
+
+  private TypeSpec.Builder head() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(plan.head().name())
+        .addJavadoc(Docs.type(plan))
+        .addAnnotations(plan.head().annotations())
+        .addAnnotations(Suppression.of(plan.head().lints()))
+        .addModifiers(plan.head().modifiers().stream().sorted().toArray(Modifier[]::new))
+        .addTypeVariables(plan.head().typeVariables())
+        .alwaysQualify(plan.owner().qualified().stream().sorted().toArray(String[]::new));
+    if (plan.head().frame() == Frame.EXTENDS) {
+      type.superclass(plan.head().base());
+    } else if (plan.head().frame() == Frame.WRAPS) {
+      type.addSuperinterface(plan.head().base());
+    }
+    return type;
+  }
+}

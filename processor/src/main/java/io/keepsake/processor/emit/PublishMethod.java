@@ -1,0 +1,35 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.ValuePlan;
+import javax.lang.model.element.Modifier;
+
+/** The end of a computation that gave a value. */
+final class PublishMethod {
+  private PublishMethod() {}
+
+  static MethodSpec of(MethodPlan method) {
+    ValuePlan value = method.value();
+    String entry = method.locals().entry();
+    String computed = method.locals().value();
+    MethodSpec.Builder spec = MethodSpec.methodBuilder("publish")
+        .addModifiers(Modifier.PRIVATE)
+        .addTypeVariables(value.typeVariables())
+        .returns(value.given())
+        .addParameter(method.names().entry(), entry)
+        .addParameter(value.given(), computed)
+        .addStatement("$N.$N = $L", entry, value.field(), ValueCode.kept(value, entry, computed));
+    if (value.treatment().skipsNull()) {
+      spec.beginControlFlow("if ($N == null)", computed)
+          .addStatement("discard($N)", entry)
+          .nextControlFlow("else")
+          .addStatement("settle($N)", entry)
+          .endControlFlow();
+    } else {
+      spec.addStatement("settle($N)", entry);
+    }
+    return spec.addStatement("return $L", ValueCode.returned(value, entry, computed))
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.plan.TableKind;
+
+/** The classes of the runtime that generated code names; the processor does not depend on them. */
+public final class RuntimeNames {
+  private static final String RUNTIME = "io.keepsake.runtime";
+  private static final String SPEC = "io.keepsake.runtime.spec";
+  private static final String TABLE = "io.keepsake.runtime.table";
+
+  /** The place where answers live. */
+  public static final ClassName MEMOS = ClassName.get(RUNTIME, "Memos");
+
+  static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
+  static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");
+  static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
+  static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
+  static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
+  static final ClassName KEYS = ClassName.get(TABLE, "Keys");
+  static final ClassName COPIES = ClassName.get(TABLE, "Copies");
+  static final ClassName FUTURES = ClassName.get(TABLE, "Futures");
+
+  private RuntimeNames() {}
+
+  /** Returns the class that generated tables of a kind extend. */
+  static ClassName table(TableKind kind) {
+    return ClassName.get(
+        TABLE,
+        switch (kind) {
+          case LRU -> "LruTable";
+          case LFU -> "LfuTable";
+          case TTL -> "TtlTable";
+          case CUSTOM -> "CustomTable";
+          case SLOTS -> "SlotTable";
+        });
+  }
+}

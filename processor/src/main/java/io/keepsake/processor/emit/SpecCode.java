@@ -1,0 +1,46 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.keepsake.Memoize;
+import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.OwnerPlan;
+import io.keepsake.processor.model.plan.TablePlan.Spec;
+
+/** The expression that says what an annotation says: the defaults, and a call for each attribute that differs. */
+final class SpecCode {
+  private SpecCode() {}
+
+  static CodeBlock of(OwnerPlan owner, MethodPlan method) {
+    Spec spec = method.table().spec();
+    CodeBlock.Builder code = CodeBlock.builder()
+        .add(
+            "$N.memo($S, $S)",
+            owner.constant(),
+            method.head().name(),
+            method.head().texts().parameters());
+    spec.name().ifPresent(name -> code.add("$Z.name($S)", name));
+    spec.capacity().ifPresent(capacity -> code.add("$Z.capacity($L)", number(capacity)));
+    addDuration(code, "ttl", spec.ttl());
+    addDuration(code, "idle", spec.idle());
+    addDuration(code, "waitTimeout", spec.waitTimeout());
+    return code.build();
+  }
+
+  private static String number(int capacity) {
+    return capacity == Memoize.UNBOUNDED ? "Integer.MAX_VALUE" : grouped(capacity);
+  }
+
+  private static void addDuration(CodeBlock.Builder code, String name, long nanos) {
+    if (nanos != DurationText.NONE) {
+      code.add("$Z.$L($LL)", name, grouped(nanos));
+    }
+  }
+
+  /** Puts an underscore before each group of three digits. */
+  private static String grouped(long number) {
+    return number < 10_000
+        ? Long.toString(number)
+        : Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_");
+  }
+}

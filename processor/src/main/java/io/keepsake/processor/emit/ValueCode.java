@@ -1,0 +1,94 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.keepsake.processor.model.ResultKind;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.ValuePlan;
+import io.keepsake.processor.model.plan.ValuePlan.Treatment;
+
+/** The expressions for a value on its way into an entry and out of it. */
+final class ValueCode {
+  private ValueCode() {}
+
+  /**
+   * Reads the value of an entry for a caller.
+   *
+   * @param handle what stands before a call of the handle's method, if it is not as plain as a field
+   */
+  static CodeBlock read(MethodPlan method, CodeBlock handle) {
+    return method.value().treatment().isPlain()
+        ? field(method)
+        : CodeBlock.of("$Lread($N)", handle, method.locals().entry());
+  }
+
+  /** Reads the value of an entry in the handle. */
+  static CodeBlock read(MethodPlan method) {
+    return read(method, CodeBlock.of(""));
+  }
+
+  private static CodeBlock field(MethodPlan method) {
+    return CodeBlock.of("$N.$N", method.locals().entry(), method.value().field());
+  }
+
+  /** Gives the field of an entry to a caller: a copy where it asks for one, of the type that callers see. */
+  static CodeBlock given(MethodPlan method) {
+    ValuePlan value = method.value();
+    CodeBlock field = field(method);
+    CodeBlock treated = shared(value, field);
+    if (!value.treatment().casts()) {
+      return treated;
+    }
+    boolean isConditional =
+        value.treatment().copies() && value.treatment().kind() == ResultKind.ARRAY;
+    return CodeBlock.of(isConditional ? "($T) ($L)" : "($T) $L", value.given(), treated);
+  }
+
+  /**
+   * What the caller that computed a value gets.
+   *
+   * @param entry the variable of the entry that holds it now
+   * @param computed the variable of the value
+   */
+  static CodeBlock returned(ValuePlan value, String entry, String computed) {
+    return value.treatment().isAsync()
+        ? CodeBlock.of("read($N)", entry)
+        : CodeBlock.of("$N", computed);
+  }
+
+  /**
+   * What an entry keeps of a value that was computed.
+   *
+   * @param entry the variable of the entry
+   * @param computed the variable of the value
+   */
+  static CodeBlock kept(ValuePlan value, String entry, String computed) {
+    return value.treatment().isAsync()
+        ? CodeBlock.of("guard($N, $N)", entry, computed)
+        : shared(value, CodeBlock.of("$N", computed));
+  }
+
+  private static CodeBlock shared(ValuePlan value, CodeBlock expression) {
+    Treatment treatment = value.treatment();
+    if (treatment.isAsync()) {
+      return CodeBlock.of("$T.copy($L)", RuntimeNames.FUTURES, expression);
+    }
+    return treatment.copies() ? copied(treatment.kind(), expression) : expression;
+  }
+
+  private static CodeBlock copied(ResultKind kind, CodeBlock expression) {
+    if (kind == ResultKind.ARRAY) {
+      return CodeBlock.of("$L == null ? null : $L.clone()", expression, expression);
+    }
+    String method = switch (kind) {
+      case DEEP_ARRAY -> "deep";
+      case LIST -> "list";
+      case SET -> "set";
+      case SORTED_SET -> "sortedSet";
+      case MAP -> "map";
+      case SORTED_MAP -> "sortedMap";
+      case COLLECTION -> "collection";
+      default -> throw new IllegalArgumentException("no copy of " + kind);
+    };
+    return CodeBlock.of("$T.$L($L)", RuntimeNames.COPIES, method, expression);
+  }
+}

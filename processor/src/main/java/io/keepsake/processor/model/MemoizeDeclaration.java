@@ -1,0 +1,24 @@
+package io.keepsake.processor.model;
+
+import io.keepsake.Backend;
+import io.keepsake.Nulls;
+import io.keepsake.Scope;
+
+/** The attributes of one {@code @Memoize}. */
+public record MemoizeDeclaration(
+    Origin origin, Bounds bounds, Attribute<Nulls> nulls, Sharing sharing) {
+
+  /** What leaves the cache, and when. */
+  public record Bounds(
+      Attribute<Backend> backend,
+      Attribute<Integer> capacity,
+      Attribute<DurationText> ttl,
+      Attribute<DurationText> idle) {}
+
+  /** How callers share an answer. */
+  public record Sharing(
+      Attribute<String> name,
+      Attribute<Scope> scope,
+      Attribute<DurationText> waitTimeout,
+      Attribute<Boolean> copy) {}
+}

@@ -1,0 +1,69 @@
+package io.keepsake.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A method with {@code @Memoize}, the type's own or an inherited one.
+ *
+ * @param origin the method, where it is declared
+ * @param header its name, modifiers and where it stands
+ * @param signature what it takes and gives, as seen from the reading type
+ * @param keys what each parameter is for the key, in the order of the parameters
+ * @param result what it returns
+ * @param memoize the annotation
+ * @param handle the name of its handle
+ */
+public record MethodDeclaration(
+    Origin origin,
+    MethodHeader header,
+    Signature signature,
+    List<KeyDeclaration> keys,
+    ResultKind result,
+    MemoizeDeclaration memoize,
+    HandleName handle) {
+
+  /** Copies the list. */
+  public MethodDeclaration {
+    keys = List.copyOf(keys);
+  }
+
+  /** Returns the method's name. */
+  public String name() {
+    return header.name();
+  }
+
+  /** Tells whether the method has a modifier, written or implied. */
+  public boolean is(Modifier modifier) {
+    return header.modifiers().contains(modifier);
+  }
+
+  /**
+   * What stands before the parameters, and where.
+   *
+   * @param name the method's name
+   * @param modifiers its modifiers
+   * @param owner the type that declares it, as in the source: {@code Outer.Inner}
+   * @param inherited whether that is not the reading type
+   * @param parameters its parameter types as a person reads them, joined by {@code ", "}
+   * @param stateUse what the body reads of the instance; looked at for {@code scope = CLASS} only
+   * @param annotations what a copy of it carries
+   */
+  public record MethodHeader(
+      String name,
+      Set<Modifier> modifiers,
+      String owner,
+      boolean inherited,
+      String parameters,
+      StateUse stateUse,
+      List<AnnotationSpec> annotations) {
+
+    /** Copies the collections. */
+    public MethodHeader {
+      modifiers = Set.copyOf(modifiers);
+      annotations = List.copyOf(annotations);
+    }
+  }
+}

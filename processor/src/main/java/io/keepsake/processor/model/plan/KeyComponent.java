@@ -1,0 +1,33 @@
+package io.keepsake.processor.model.plan;
+
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.KeyType;
+import java.util.Optional;
+
+/**
+ * One component of a key.
+ *
+ * @param name the name of its field, and of its variable where it is derived from the argument
+ * @param parameter the parameter that it is taken from
+ * @param type the type of the field; it mentions no type variable, for entries belong to no instance
+ * @param kind how it is stored and compared
+ * @param keyBy the method of the argument that gives it, if it is not the argument itself
+ * @param size the number of its values, and the name of the constant that has it where only the running program knows
+ */
+public record KeyComponent(
+    String name, String parameter, TypeName type, KeyKind kind, Optional<String> keyBy, Size size) {
+
+  /** Whether it has to be made from the argument, once a call. */
+  public boolean isDerived() {
+    return keyBy.isPresent() || kind == KeyKind.SEQUENCE || kind == KeyKind.BITS;
+  }
+
+  /**
+   * The number of values.
+   *
+   * @param values the number as the compiler knows it, null among them; {@link KeyType#UNLIMITED} if there are too many
+   * @param constant the constant for an enum, which may have grown when the program runs
+   */
+  public record Size(int values, Optional<String> constant) {}
+}

@@ -1,0 +1,19 @@
+package io.keepsake.processor.model.plan;
+
+/** The tables of the runtime. */
+public enum TableKind {
+  /** The least recently used entry leaves first. */
+  LRU,
+
+  /** The least frequently used entry leaves first. */
+  LFU,
+
+  /** The oldest entry leaves first. */
+  TTL,
+
+  /** A store is asked too. */
+  CUSTOM,
+
+  /** Each possible key has a place of its own. */
+  SLOTS
+}

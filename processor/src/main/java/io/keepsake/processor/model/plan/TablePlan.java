@@ -1,0 +1,42 @@
+package io.keepsake.processor.model.plan;
+
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.DurationText;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The table that holds the answers of a method.
+ *
+ * @param kind its class
+ * @param hit what it has to note on a hit
+ * @param answer the type of the answers, boxed
+ * @param spec what the annotation says
+ * @param restores whether entries can take over what a store has kept
+ */
+public record TablePlan(TableKind kind, Hit hit, TypeName answer, Spec spec, boolean restores) {
+
+  /** What a table has to note on a hit. */
+  public enum Hit {
+    /** That it was used. */
+    PLAIN,
+
+    /** That it was used, if it is not too old. */
+    TIMED,
+
+    /** That it was used, which makes it younger, if it is not too old. */
+    IDLE;
+
+    /** Whether entries need times. */
+    public boolean isTimed() {
+      return this != PLAIN;
+    }
+  }
+
+  /**
+   * What the annotation says, other than the defaults. Durations are in nanoseconds, {@link DurationText#NONE} if there
+   * is nothing to say.
+   */
+  public record Spec(
+      OptionalInt capacity, long ttl, long idle, long waitTimeout, Optional<String> name) {}
+}

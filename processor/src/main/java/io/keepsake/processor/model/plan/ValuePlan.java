@@ -1,0 +1,51 @@
+package io.keepsake.processor.model.plan;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.keepsake.processor.model.ResultKind;
+import java.util.List;
+
+/**
+ * What the entries of a method hold of the answer.
+ *
+ * @param field the name of the field
+ * @param stored the type of the field; it mentions no type variable, for entries belong to no instance
+ * @param given the type that callers see
+ * @param boxed the type that callers see, as a type argument
+ * @param typeVariables the method's type variables that these types mention
+ * @param treatment what happens to it on the way in and out
+ */
+public record ValuePlan(
+    String field,
+    TypeName stored,
+    TypeName given,
+    TypeName boxed,
+    List<TypeVariableName> typeVariables,
+    Treatment treatment) {
+
+  /** Copies the list. */
+  public ValuePlan {
+    typeVariables = List.copyOf(typeVariables);
+  }
+
+  /**
+   * What happens to a value on the way in and out.
+   *
+   * @param kind what the value is
+   * @param copies whether callers get copies
+   * @param casts whether the type of the field has lost its type variables
+   * @param skipsNull whether null is not stored
+   */
+  public record Treatment(ResultKind kind, boolean copies, boolean casts, boolean skipsNull) {
+
+    /** Whether the field is given as it is. */
+    public boolean isPlain() {
+      return !copies && !casts && !isAsync();
+    }
+
+    /** Whether the value arrives later. */
+    public boolean isAsync() {
+      return kind == ResultKind.ASYNC;
+    }
+  }
+}

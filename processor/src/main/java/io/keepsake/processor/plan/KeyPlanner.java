@@ -1,0 +1,146 @@
+package io.keepsake.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.keepsake.processor.model.KeyByDeclaration;
+import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.plan.KeyComponent;
+import io.keepsake.processor.model.plan.KeyComponent.Size;
+import io.keepsake.processor.model.plan.KeyPlan;
+import io.keepsake.processor.model.plan.KeyPlan.Layout;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what the entries of a method hold of its arguments. */
+final class KeyPlanner {
+  /** Up to so many possible keys, each has a place of its own. */
+  private static final int SLOTS = 64;
+
+  /** What is hashed anew each time, rather than stored. */
+  private static final Set<KeyKind> CHEAP = Set.of(KeyKind.PRIMITIVE, KeyKind.BITS, KeyKind.ENUM);
+
+  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
+  private static final Map<KeyKind, TypeName> CONTENT = Map.of(
+      KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
+      KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
+      KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
+      KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
+
+  private final MethodDeclaration method;
+  private final List<Parameter> parameters;
+  private final UniqueNames names;
+
+  /**
+   * Creates a planner.
+   *
+   * @param parameters the method's parameters under their final names
+   * @param names the names of the fields of the entry, of which the parameters' are taken
+   */
+  KeyPlanner(MethodDeclaration method, List<Parameter> parameters, UniqueNames names) {
+    this.method = method;
+    this.parameters = parameters;
+    this.names = names;
+  }
+
+  /** Returns the parameters that are in the key. */
+  List<Parameter> keyed() {
+    List<Parameter> keyed = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (method.keys().get(i).ignored().isEmpty()) {
+        keyed.add(parameters.get(i));
+      }
+    }
+    return keyed;
+  }
+
+  KeyPlan plan(boolean maySlot) {
+    List<KeyComponent> components = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      KeyDeclaration key = method.keys().get(i);
+      if (key.ignored().isEmpty()) {
+        components.add(component(key, parameters.get(i).name()));
+      }
+    }
+    List<TypeVariableName> variables = TypeVariables.mentioned(
+        method.signature().typeVariables(),
+        keyed().stream().map(Parameter::type).toList());
+    return new KeyPlan(layout(components, maySlot), components, variables);
+  }
+
+  private KeyComponent component(KeyDeclaration key, String parameter) {
+    Optional<KeyByDeclaration> by = key.keyBy();
+    KeyType type = by.flatMap(KeyByDeclaration::result).map(KeyPlanner::boxed).orElse(key.type());
+    KeyKind kind = type.isFloating() ? KeyKind.BITS : type.kind();
+    boolean isDerived = by.isPresent() || kind == KeyKind.SEQUENCE || kind == KeyKind.BITS;
+    String name = isDerived ? names.claim(derivedName(parameter, kind, by)) : fieldName(parameter);
+    Optional<String> constant = type.kind() == KeyKind.ENUM
+        ? Optional.of(names.claim(Words.constant(name) + "_VALUES"))
+        : Optional.empty();
+    return new KeyComponent(
+        name,
+        parameter,
+        CONTENT.getOrDefault(
+            kind, type.isFloating() ? bits(type.type()) : StoredTypes.of(type.type())),
+        kind,
+        by.map(declared -> declared.method().value()),
+        new Size(type.domain(), constant));
+  }
+
+  /** A field of this name would hide that of the flight. */
+  private String fieldName(String parameter) {
+    return parameter.equals(MethodPlanner.OUTCOME) ? names.claim(parameter) : parameter;
+  }
+
+  private static TypeName bits(TypeName floating) {
+    return floating.equals(TypeName.DOUBLE) ? TypeName.LONG : TypeName.INT;
+  }
+
+  private static String derivedName(String parameter, KeyKind kind, Optional<KeyByDeclaration> by) {
+    return parameter
+        + by.map(declared -> Words.property(declared.method().value()))
+            .orElse(kind == KeyKind.BITS ? "Bits" : "Elements");
+  }
+
+  /** The argument may be null, and then the component is null. */
+  private static KeyType boxed(KeyType type) {
+    if (type.kind() != KeyKind.PRIMITIVE) {
+      return type;
+    }
+    int domain = type.domain() == KeyType.UNLIMITED ? KeyType.UNLIMITED : type.domain() + 1;
+    return new KeyType(type.type().box(), KeyKind.VALUE, domain, type.risk(), type.culprit());
+  }
+
+  private Layout layout(List<KeyComponent> components, boolean maySlot) {
+    if (maySlot && areFew(components)) {
+      return Layout.SLOTS;
+    }
+    if (components.isEmpty()) {
+      return Layout.SINGLE;
+    }
+    boolean isCheap = components.stream().allMatch(component -> CHEAP.contains(component.kind()));
+    return isCheap ? Layout.COMPUTED_HASH : Layout.STORED_HASH;
+  }
+
+  private boolean areFew(List<KeyComponent> components) {
+    long keys = 1;
+    for (KeyComponent component : components) {
+      keys *= component.size().values();
+      if (keys == 0 || keys > SLOTS) {
+        return false;
+      }
+    }
+    return keys <= method.memoize().bounds().capacity().value();
+  }
+}

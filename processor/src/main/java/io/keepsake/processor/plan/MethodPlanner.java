@@ -1,0 +1,136 @@
+package io.keepsake.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.Scope;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.plan.KeyPlan;
+import io.keepsake.processor.model.plan.MethodHead;
+import io.keepsake.processor.model.plan.MethodHead.Texts;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
+import io.keepsake.processor.model.plan.MethodPlan.PartNames;
+import io.keepsake.processor.model.plan.TypeHead;
+import io.keepsake.processor.model.plan.TypeHead.Frame;
+import io.keepsake.processor.model.plan.ValuePlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Plans the memoized methods of one generated class. */
+final class MethodPlanner {
+  /** The field of the runtime's flights, which no field of an entry may hide. */
+  static final String OUTCOME = "outcome";
+
+  /** Types whose static members generated code calls; a parameter of such a name would be meant instead. */
+  private static final Set<String> CALLED = Set.of(
+      "Arrays",
+      "Boolean",
+      "Cached",
+      "CompletableFuture",
+      "Copies",
+      "Double",
+      "Float",
+      "Futures",
+      "Keys",
+      "Long",
+      "Memos",
+      "Objects");
+
+  private final TypeHead head;
+  private final ClassName type;
+  private final UniqueNames types;
+  private final UniqueNames fields;
+
+  /**
+   * Creates a planner.
+   *
+   * @param type the user's type
+   * @param types the names of nested types
+   * @param fields the names of fields
+   */
+  MethodPlanner(TypeHead head, ClassName type, UniqueNames types, UniqueNames fields) {
+    this.head = head;
+    this.type = type;
+    this.types = types;
+    this.fields = fields;
+  }
+
+  MethodPlan plan(MethodDeclaration method) {
+    PartNames parts = parts(method);
+    Signature signature = Parameters.renamed(method.signature(), reserved(parts));
+    List<Parameter> parameters = signature.parameters();
+    UniqueNames locals =
+        UniqueNames.besides(parameters.stream().map(Parameter::name).toList());
+    locals.claim(OUTCOME);
+    KeyPlanner keys = new KeyPlanner(method, parameters, locals);
+    TablePlanner tables = new TablePlanner(method.memoize());
+    KeyPlan key = keys.plan(tables.maySlot());
+    LocalNames names = locals(locals);
+    ValuePlan value = ValuePlanner.plan(method, names.value());
+    return new MethodPlan(
+        new MethodHead(
+            method.name(),
+            home(method),
+            visibility(method),
+            signature,
+            keys.keyed(),
+            method.header().annotations(),
+            new Texts(method.header().parameters(), tables.policy(key))),
+        parts,
+        names,
+        tables.plan(key, value),
+        key,
+        value,
+        new Suppressions(head).of(method));
+  }
+
+  private PartNames parts(MethodDeclaration method) {
+    String stem = method.handle().stem();
+    boolean isConstant = method.is(Modifier.STATIC);
+    String accessor = method.handle().accessor();
+    return new PartNames(
+        head.name().nestedClass(types.claim(Words.type(stem) + "Memo")),
+        head.name().nestedClass(types.claim(Words.type(stem) + "Entry")),
+        accessor,
+        fields.claim(isConstant ? Words.constant(accessor) : accessor),
+        home(method) == Home.SHARED ? fields.claim(Words.constant(stem)) : "");
+  }
+
+  private Set<String> reserved(PartNames parts) {
+    Set<String> names = new HashSet<>(CALLED);
+    names.addAll(Set.of(type.simpleNames().get(0), parts.entry().simpleName()));
+    return names;
+  }
+
+  private static LocalNames locals(UniqueNames names) {
+    return new LocalNames(
+        names.claim("memo"),
+        names.claim("entry"),
+        names.claim("failure"),
+        names.claim("hash"),
+        names.claim("value"),
+        names.claim("fresh"),
+        names.claim("stale"));
+  }
+
+  private Home home(MethodDeclaration method) {
+    if (method.is(Modifier.STATIC)) {
+      return head.frame() == Frame.EXTENDS ? Home.STATIC : Home.HELD;
+    }
+    if (head.frame() == Frame.WRAPS) {
+      return Home.DELEGATE;
+    }
+    return method.memoize().sharing().scope().value() == Scope.CLASS ? Home.SHARED : Home.INSTANCE;
+  }
+
+  private static Optional<Modifier> visibility(MethodDeclaration method) {
+    return List.of(Modifier.PUBLIC, Modifier.PROTECTED).stream()
+        .filter(method::is)
+        .findFirst();
+  }
+}

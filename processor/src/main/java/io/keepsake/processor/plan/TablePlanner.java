@@ -1,0 +1,93 @@
+package io.keepsake.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.keepsake.Memoize;
+import io.keepsake.processor.model.Attribute;
+import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.MemoizeDeclaration;
+import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
+import io.keepsake.processor.model.MemoizeDeclaration.Sharing;
+import io.keepsake.processor.model.plan.KeyPlan;
+import io.keepsake.processor.model.plan.KeyPlan.Layout;
+import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.TablePlan;
+import io.keepsake.processor.model.plan.TablePlan.Hit;
+import io.keepsake.processor.model.plan.TablePlan.Spec;
+import io.keepsake.processor.model.plan.ValuePlan;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides which table holds the answers of a method. */
+final class TablePlanner {
+  private final MemoizeDeclaration memoize;
+
+  TablePlanner(MemoizeDeclaration memoize) {
+    this.memoize = memoize;
+  }
+
+  /** Whether slots may take the place of the backend's own table. */
+  boolean maySlot() {
+    return row().slots();
+  }
+
+  private Backends.Row row() {
+    return Backends.row(memoize.bounds().backend().value());
+  }
+
+  TablePlan plan(KeyPlan key, ValuePlan value) {
+    TypeName answer = value.typeVariables().isEmpty() ? value.boxed() : ClassName.OBJECT;
+    TableKind kind = key.layout() == Layout.SLOTS ? TableKind.SLOTS : row().table();
+    return new TablePlan(kind, hit(), answer, spec(), row().restores());
+  }
+
+  private Hit hit() {
+    Bounds bounds = memoize.bounds();
+    if (bounds.idle().value().isGiven()) {
+      return Hit.IDLE;
+    }
+    return bounds.ttl().value().isGiven() ? Hit.TIMED : Hit.PLAIN;
+  }
+
+  private Spec spec() {
+    Bounds bounds = memoize.bounds();
+    Sharing sharing = memoize.sharing();
+    Attribute<Integer> capacity = bounds.capacity();
+    Attribute<DurationText> wait = sharing.waitTimeout();
+    return new Spec(
+        capacity.written() ? OptionalInt.of(capacity.value()) : OptionalInt.empty(),
+        bounds.ttl().value().nanos(),
+        bounds.idle().value().nanos(),
+        wait.written() ? wait.value().nanos() : DurationText.NONE,
+        Optional.of(sharing.name().value()).filter(name -> !name.isEmpty()));
+  }
+
+  /** Says how answers are kept, as the end of a sentence. */
+  String policy(KeyPlan key) {
+    return kept(key) + lifetime();
+  }
+
+  private String kept(KeyPlan key) {
+    if (key.layout() == Layout.SLOTS) {
+      return key.components().isEmpty() ? "a single answer" : "a place for each possible key";
+    }
+    int capacity = memoize.bounds().capacity().value();
+    String bound = capacity == Memoize.UNBOUNDED
+        ? "without a bound"
+        : capacity == 1 ? "1 answer" : capacity + " answers";
+    return memoize.bounds().backend().value() + ", " + bound;
+  }
+
+  private String lifetime() {
+    DurationText ttl = memoize.bounds().ttl().value();
+    DurationText idle = memoize.bounds().idle().value();
+    if (ttl.isGiven() && idle.isGiven()) {
+      return ", until " + ttl.text() + " after it was written or " + idle.text()
+          + " after it was last used";
+    }
+    if (idle.isGiven()) {
+      return ", for " + idle.text() + " after it was last used";
+    }
+    return ttl.isGiven() ? ", for " + ttl.text() + " after it was written" : "";
+  }
+}

@@ -1,0 +1,72 @@
+package io.keepsake.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.GeneratedType.Claim;
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Hierarchy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The second stage: reads all that the later ones want to know of a type. */
+public final class DeclarationReader {
+  private final Compilation compilation;
+  private final MethodBodies bodies;
+
+  /**
+   * Creates a reader.
+   *
+   * @param bodies what shows method bodies
+   */
+  public DeclarationReader(Elements elements, Types types, MethodBodies bodies) {
+    this.compilation = new Compilation(elements, types);
+    this.bodies = bodies;
+  }
+
+  /** Names the class that is generated for a type. */
+  public static ClassName generatedNameFor(TypeElement type) {
+    return GeneratedReader.nameFor(type);
+  }
+
+  /** Tells whether all is known of what a generated class depends on; if not, a later round may know. */
+  public boolean isResolved(TypeElement type) {
+    return new Resolution(compilation, type).isComplete();
+  }
+
+  /** Returns a type's superclasses and interfaces, without {@link Object}. */
+  public List<TypeElement> supertypes(TypeElement type) {
+    return new Hierarchy(compilation, type)
+        .types().stream().skip(1).map(each -> (TypeElement) each.asElement()).toList();
+  }
+
+  /** Tells whether Lombok is about to add members to a type or to one that it inherits from. */
+  public boolean isUnfinished(TypeElement type) {
+    return Stream.concat(Stream.of(type), supertypes(type).stream())
+        .flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream()))
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .anyMatch(mirror -> Annotations.nameOf(mirror).startsWith("lombok."));
+  }
+
+  /**
+   * Reads a type.
+   *
+   * @param claim who has the generated name already
+   */
+  public TypeDeclaration read(TypeElement type, Optional<Claim> claim) {
+    Site site = Site.of(compilation, type, generatedNameFor(type));
+    return new TypeDeclaration(
+        Origin.of(type),
+        new ShapeReader(site).read(),
+        new GeneratedReader(site, claim).read(),
+        new ConstructorReader(site).read(),
+        new MethodReader(site, bodies).read(),
+        new ForwardedReader(site).read(),
+        StrayReader.read(type));
+  }
+}

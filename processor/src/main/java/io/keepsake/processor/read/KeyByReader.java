@@ -1,0 +1,147 @@
+package io.keepsake.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.keepsake.processor.model.KeyByDeclaration;
+import io.keepsake.processor.model.KeyByDeclaration.Resolution;
+import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.read.mirror.AttributeReader;
+import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Hierarchy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a {@code @KeyBy} and looks for the method that it names. */
+final class KeyByReader {
+  private final Site site;
+  private final KeyTypes types;
+
+  KeyByReader(Site site, KeyTypes types) {
+    this.site = site;
+    this.types = types;
+  }
+
+  KeyByDeclaration read(VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    AttributeReader attributes = new AttributeReader(parameter, mirror);
+    var name = attributes.text("value");
+    TypeElement element = compilation().asElement(compilation().types().erasure(type));
+    if (element == null) {
+      return new KeyByDeclaration(
+          attributes.origin(), name, Resolution.NO_MEMBERS, Optional.empty(), List.of());
+    }
+    List<ExecutableElement> methods = methodsOf(element);
+    List<ExecutableElement> named = methods.stream()
+        .filter(method -> method.getSimpleName().contentEquals(name.value()))
+        .toList();
+    Resolution resolution = resolve(named);
+    Optional<KeyType> result = resolution == Resolution.FOUND
+        ? Optional.of(result(type, withoutArguments(named).get(0)))
+        : Optional.empty();
+    return new KeyByDeclaration(attributes.origin(), name, resolution, result, candidates(methods));
+  }
+
+  private Compilation compilation() {
+    return site.compilation();
+  }
+
+  private List<ExecutableElement> methodsOf(TypeElement element) {
+    List<ExecutableElement> methods =
+        new ArrayList<>(new Hierarchy(compilation(), element).instanceMethods());
+    methods.addAll(ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+        .toList());
+    TypeElement object = compilation().elements().getTypeElement("java.lang.Object");
+    methods.addAll(ElementFilter.methodsIn(object.getEnclosedElements()));
+    return methods;
+  }
+
+  private static List<ExecutableElement> withoutArguments(List<ExecutableElement> methods) {
+    return methods.stream().filter(method -> method.getParameters().isEmpty()).toList();
+  }
+
+  private Resolution resolve(List<ExecutableElement> named) {
+    if (named.isEmpty()) {
+      return Resolution.UNKNOWN;
+    }
+    List<ExecutableElement> callable = withoutArguments(named);
+    if (callable.isEmpty()) {
+      return Resolution.TAKES_ARGUMENTS;
+    }
+    ExecutableElement method = callable.get(0);
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return Resolution.STATIC;
+    }
+    if (!isCallable(method)) {
+      return Resolution.INVISIBLE;
+    }
+    if (method.getReturnType().getKind() == TypeKind.VOID) {
+      return Resolution.RETURNS_VOID;
+    }
+    return method.getThrownTypes().stream().anyMatch(this::isChecked)
+        ? Resolution.THROWS
+        : Resolution.FOUND;
+  }
+
+  private boolean isCallable(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || (!modifiers.contains(Modifier.PRIVATE)
+            && compilation().packageOf(method).equals(site.home()));
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return !compilation().isA(thrown, "java.lang.RuntimeException")
+        && !compilation().isA(thrown, "java.lang.Error");
+  }
+
+  private List<String> candidates(List<ExecutableElement> methods) {
+    return withoutArguments(methods).stream()
+        .filter(method -> resolve(List.of(method)) == Resolution.FOUND)
+        .filter(method ->
+            !Compilation.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object"))
+        .map(method -> method.getSimpleName().toString())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private KeyType result(TypeMirror type, ExecutableElement method) {
+    boolean isPlain = type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
+    if (isPlain) {
+      ExecutableType seen =
+          (ExecutableType) compilation().types().asMemberOf((DeclaredType) type, method);
+      return types.describe(seen.getReturnType(), site.names().of(seen.getReturnType()));
+    }
+    TypeMirror erased = compilation().types().erasure(method.getReturnType());
+    return types.describe(erased, anyOf(erased));
+  }
+
+  /** Names an erased type with wildcards, so that it is not raw. */
+  private TypeName anyOf(TypeMirror erased) {
+    TypeElement element = compilation().asElement(erased);
+    if (element == null || element.getTypeParameters().isEmpty()) {
+      return site.names().of(erased);
+    }
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    int count = element.getTypeParameters().size();
+    return ParameterizedTypeName.get(
+        ClassName.get(element), Collections.nCopies(count, any).toArray(new TypeName[0]));
+  }
+}

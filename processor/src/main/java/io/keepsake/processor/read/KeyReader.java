@@ -1,0 +1,48 @@
+package io.keepsake.processor.read;
+
+import io.keepsake.processor.model.KeyByDeclaration;
+import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.read.mirror.Annotations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what the parameters of a memoized method are for its key. */
+final class KeyReader {
+  static final String KEY_IGNORE = "io.keepsake.KeyIgnore";
+  static final String KEY_BY = "io.keepsake.KeyBy";
+
+  private final Site site;
+  private final KeyTypes types;
+  private final KeyByReader keyBy;
+
+  KeyReader(Site site) {
+    this.site = site;
+    this.types = new KeyTypes(site.compilation());
+    this.keyBy = new KeyByReader(site, types);
+  }
+
+  /** Reads the parameters of a method whose signature has been read. */
+  List<KeyDeclaration> read(ExecutableElement method, Signature signature) {
+    List<KeyDeclaration> keys = new ArrayList<>();
+    List<? extends TypeMirror> seen = site.hierarchy().typeOf(method).getParameterTypes();
+    for (int i = 0; i < seen.size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror type = seen.get(i);
+      Optional<KeyByDeclaration> by =
+          Annotations.find(parameter, KEY_BY).map(mirror -> keyBy.read(parameter, mirror, type));
+      keys.add(new KeyDeclaration(
+          Origin.of(parameter),
+          parameter.getSimpleName().toString(),
+          types.describe(type, signature.parameters().get(i).type()),
+          Annotations.find(parameter, KEY_IGNORE).map(Origin.of(parameter)::at),
+          by));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,94 @@
+package io.keepsake.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.Scope;
+import io.keepsake.processor.model.MemoizeDeclaration;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.TypeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the memoized methods of a type, its own and the inherited ones. */
+final class MethodReader {
+  static final String MEMOIZE = "io.keepsake.Memoize";
+
+  private final Site site;
+  private final MethodBodies bodies;
+  private final SignatureReader signatures;
+  private final KeyReader keys;
+
+  MethodReader(Site site, MethodBodies bodies) {
+    this.site = site;
+    this.bodies = bodies;
+    this.signatures = new SignatureReader(site);
+    this.keys = new KeyReader(site);
+  }
+
+  /** Reads all of them: own ones in source order, then inherited ones. */
+  List<MethodDeclaration> read() {
+    List<ExecutableElement> methods = memoized();
+    HandleNames handles = new HandleNames(site, methods);
+    return methods.stream().map(method -> read(method, handles)).toList();
+  }
+
+  private List<ExecutableElement> memoized() {
+    List<ExecutableElement> methods =
+        new ArrayList<>(ElementFilter.methodsIn(site.type().getEnclosedElements()));
+    site.hierarchy().instanceMethods().stream()
+        .filter(site::isInherited)
+        .filter(this::canBeOverridden)
+        .forEach(methods::add);
+    methods.removeIf(method -> !Annotations.has(method, MEMOIZE));
+    return methods;
+  }
+
+  /** An inherited method that cannot be overridden here is left to the class that declares it. */
+  private boolean canBeOverridden(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    boolean isVisible = modifiers.contains(Modifier.PUBLIC)
+        || modifiers.contains(Modifier.PROTECTED)
+        || site.compilation().packageOf(method).equals(site.home());
+    boolean isComputed =
+        site.type().getKind().isInterface() || !modifiers.contains(Modifier.ABSTRACT);
+    return isVisible && isComputed && !modifiers.contains(Modifier.FINAL);
+  }
+
+  private MethodDeclaration read(ExecutableElement method, HandleNames handles) {
+    Signature signature = signatures.read(method);
+    MemoizeDeclaration memoize =
+        MemoizeReader.read(method, Annotations.find(method, MEMOIZE).orElseThrow());
+    return new MethodDeclaration(
+        Origin.of(method),
+        header(method, signature, memoize),
+        signature,
+        keys.read(method, signature),
+        ResultKinds.of(site.compilation(), site.hierarchy().typeOf(method).getReturnType()),
+        memoize,
+        handles.next(method, signature));
+  }
+
+  private MethodHeader header(
+      ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
+    boolean isLookedAt = memoize.sharing().scope().value() == Scope.CLASS
+        && !method.getModifiers().contains(Modifier.STATIC);
+    return new MethodHeader(
+        method.getSimpleName().toString(),
+        method.getModifiers(),
+        TypeText.of(ClassName.get(Compilation.ownerOf(method))),
+        site.isInherited(method),
+        TypeText.of(signature.parameters().stream().map(Parameter::type).toList()),
+        isLookedAt ? bodies.stateUse(method, site.type()) : StateUse.UNKNOWN,
+        site.copied().ofMethod(method));
+  }
+}

@@ -1,0 +1,100 @@
+package io.keepsake.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Hierarchy;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a type mentions types that do not exist yet, where the generated class would have to mention them too. */
+final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
+  private final Compilation compilation;
+  private final TypeElement type;
+  private final ClassName generated;
+
+  Resolution(Compilation compilation, TypeElement type) {
+    super(true);
+    this.compilation = compilation;
+    this.type = type;
+    this.generated = GeneratedReader.nameFor(type);
+  }
+
+  boolean isComplete() {
+    return areKnown(List.of(type.getSuperclass()))
+        && areKnown(type.getInterfaces())
+        && areBoundsKnown(type.getTypeParameters())
+        && areAnnotationsKnown(type)
+        && new Hierarchy(compilation, type).types().stream().allMatch(this::areMembersKnown);
+  }
+
+  private boolean areMembersKnown(DeclaredType declared) {
+    TypeElement owner = (TypeElement) declared.asElement();
+    return areKnown(compilation.types().directSupertypes(declared))
+        && ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .filter(method -> type.getKind() == ElementKind.INTERFACE
+                || Annotations.has(method, MethodReader.MEMOIZE))
+            .allMatch(this::isKnown)
+        && (!owner.equals(type)
+            || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .allMatch(this::isKnown));
+  }
+
+  private boolean isKnown(ExecutableElement executable) {
+    return areKnown(List.of(executable.getReturnType()))
+        && areKnown(executable.getThrownTypes())
+        && areBoundsKnown(executable.getTypeParameters())
+        && areAnnotationsKnown(executable)
+        && executable.getParameters().stream()
+            .allMatch(parameter ->
+                areKnown(List.of(parameter.asType())) && areAnnotationsKnown(parameter));
+  }
+
+  private boolean areBoundsKnown(List<? extends TypeParameterElement> parameters) {
+    return parameters.stream().allMatch(parameter -> areKnown(parameter.getBounds()));
+  }
+
+  private boolean areAnnotationsKnown(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(AnnotationMirror::getAnnotationType)
+        .allMatch(annotation -> areKnown(List.of(annotation)));
+  }
+
+  private boolean areKnown(List<? extends TypeMirror> types) {
+    return types.stream().allMatch(each -> each.accept(this, null));
+  }
+
+  @Override
+  public Boolean visitError(ErrorType error, @Nullable Void nothing) {
+    return error.asElement().getSimpleName().contentEquals(generated.simpleName());
+  }
+
+  @Override
+  public Boolean visitDeclared(DeclaredType declared, @Nullable Void nothing) {
+    return areKnown(declared.getTypeArguments());
+  }
+
+  @Override
+  public Boolean visitArray(ArrayType array, @Nullable Void nothing) {
+    return array.getComponentType().accept(this, null);
+  }
+
+  @Override
+  public Boolean visitWildcard(WildcardType wildcard, @Nullable Void nothing) {
+    return (wildcard.getExtendsBound() == null || wildcard.getExtendsBound().accept(this, null))
+        && (wildcard.getSuperBound() == null || wildcard.getSuperBound().accept(this, null));
+  }
+}

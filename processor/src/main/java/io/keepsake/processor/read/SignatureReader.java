@@ -1,0 +1,49 @@
+package io.keepsake.processor.read;
+
+import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.read.mirror.Lints;
+import io.keepsake.processor.read.mirror.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a method or a constructor takes and gives. */
+final class SignatureReader {
+  private final Site site;
+  private final Lints lints;
+
+  SignatureReader(Site site) {
+    this.site = site;
+    this.lints = new Lints(site.compilation());
+  }
+
+  /** Reads a method or a constructor as it is seen from the site. */
+  Signature read(ExecutableElement executable) {
+    TypeNames names = site.names(executable);
+    return new Signature(
+        names.declarations(executable.getTypeParameters()),
+        names.of(site.returnType(executable)),
+        parameters(executable, names),
+        executable.isVarArgs(),
+        names.of(executable.getThrownTypes()),
+        lints.ofTypes(executable, site.hierarchy().typeOf(executable)),
+        lints.ofUse(executable));
+  }
+
+  private List<Parameter> parameters(ExecutableElement executable, TypeNames names) {
+    List<Parameter> parameters = new ArrayList<>();
+    List<? extends TypeMirror> types = site.parameterTypes(executable);
+    for (int i = 0; i < types.size(); i++) {
+      VariableElement parameter = executable.getParameters().get(i);
+      parameters.add(new Parameter(
+          parameter.getSimpleName().toString(),
+          names.of(types.get(i)),
+          site.copied().ofParameter(parameter),
+          site.copied().nullnessOf(parameter)));
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,43 @@
+package io.keepsake.processor.read;
+
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.StrayAnnotation;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Finds {@code @KeyIgnore} and {@code @KeyBy} on parameters that no key is made of. */
+final class StrayReader {
+  private StrayReader() {}
+
+  static List<StrayAnnotation> read(TypeElement type) {
+    List<StrayAnnotation> strays = new ArrayList<>();
+    type.getEnclosedElements().stream()
+        .filter(member ->
+            member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR)
+        .filter(member -> !Annotations.has(member, MethodReader.MEMOIZE))
+        .map(ExecutableElement.class::cast)
+        .forEach(method ->
+            method.getParameters().forEach(parameter -> collect(method, parameter, strays)));
+    return strays;
+  }
+
+  private static void collect(
+      ExecutableElement method, VariableElement parameter, List<StrayAnnotation> strays) {
+    String name = method.getKind() == ElementKind.CONSTRUCTOR
+        ? Compilation.ownerOf(method).getSimpleName().toString()
+        : method.getSimpleName().toString();
+    for (String annotation : List.of(KeyReader.KEY_IGNORE, KeyReader.KEY_BY)) {
+      Annotations.find(parameter, annotation)
+          .ifPresent(mirror -> strays.add(new StrayAnnotation(
+              Origin.of(parameter).at(mirror),
+              annotation.substring(annotation.lastIndexOf('.') + 1),
+              name)));
+    }
+  }
+}

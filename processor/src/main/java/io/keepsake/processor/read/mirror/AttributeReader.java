@@ -1,0 +1,86 @@
+package io.keepsake.processor.read.mirror;
+
+import io.keepsake.processor.model.Attribute;
+import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.Origin;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributes of one annotation. A value that the compiler rejects is read as the default. */
+public final class AttributeReader {
+  private final AnnotationMirror mirror;
+  private final Origin origin;
+
+  public AttributeReader(Element element, AnnotationMirror mirror) {
+    this.mirror = mirror;
+    this.origin = Origin.of(element).at(mirror);
+  }
+
+  /** Returns where the annotation stands. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Reads a string. */
+  public Attribute<String> text(String name) {
+    return read(name, value -> value.getValue() instanceof String text ? text : null, "");
+  }
+
+  /** Reads a number. */
+  public Attribute<Integer> number(String name) {
+    return read(name, value -> value.getValue() instanceof Integer number ? number : null, 0);
+  }
+
+  /** Reads a truth value. */
+  public Attribute<Boolean> flag(String name) {
+    return read(name, value -> value.getValue() instanceof Boolean flag ? flag : null, false);
+  }
+
+  /** Reads a duration. */
+  public Attribute<DurationText> duration(String name) {
+    Attribute<String> text = text(name);
+    return new Attribute<>(DurationParser.parse(text.value()), text.written(), text.origin());
+  }
+
+  /** Reads an enum constant. */
+  public <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type) {
+    return read(
+        name, value -> constantOf(type, Annotations.constant(value)), type.getEnumConstants()[0]);
+  }
+
+  private static <E extends Enum<E>> @Nullable E constantOf(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  private <T> Attribute<T> read(
+      String name, Function<AnnotationValue, @Nullable T> content, T otherwise) {
+    AnnotationValue written = Annotations.written(mirror, name);
+    T value = written == null ? null : content.apply(written);
+    if (written != null && value != null) {
+      return new Attribute<>(value, true, origin.at(written));
+    }
+    AnnotationValue fallback = defaultOf(name);
+    T usual = fallback == null ? null : content.apply(fallback);
+    return new Attribute<>(usual == null ? otherwise : usual, false, origin);
+  }
+
+  private @Nullable AnnotationValue defaultOf(String name) {
+    for (ExecutableElement attribute :
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+      if (attribute.getSimpleName().contentEquals(name)) {
+        return attribute.getDefaultValue();
+      }
+    }
+    return null;
+  }
+}

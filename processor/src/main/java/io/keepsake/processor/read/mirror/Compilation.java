@@ -1,0 +1,70 @@
+package io.keepsake.processor.read.mirror;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The compiler's answers about elements and types. */
+public record Compilation(Elements elements, Types types) {
+
+  /** Returns the package of an element. */
+  public PackageElement packageOf(Element element) {
+    return elements.getPackageOf(element);
+  }
+
+  /** Returns the type that declares a method, a constructor or a field. */
+  public static TypeElement ownerOf(Element member) {
+    if (member.getEnclosingElement() instanceof TypeElement owner) {
+      return owner;
+    }
+    throw new IllegalArgumentException(member + " is no member of a type");
+  }
+
+  /** Tells whether a type, all generics aside, is a class or interface of this name or derived from it. */
+  public boolean isA(TypeMirror type, String className) {
+    TypeElement element = elements.getTypeElement(className);
+    return element != null
+        && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+  }
+
+  /** Tells whether a type is a class or interface of exactly one of these names. */
+  public boolean isExactly(TypeMirror type, Set<String> classNames) {
+    TypeElement element = asElement(type);
+    return element != null && classNames.contains(element.getQualifiedName().toString());
+  }
+
+  /** Returns the class or interface of a type, or null for all other types. */
+  @Nullable
+  public TypeElement asElement(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element
+        : null;
+  }
+
+  /** Tells whether code in a package can name an element, by its modifiers and those of the types around it. */
+  public boolean isVisible(Element element, PackageElement from) {
+    boolean samePackage = packageOf(element).equals(from);
+    for (@Nullable Element at = element;
+        at != null && isMember(at);
+        at = at.getEnclosingElement()) {
+      Set<Modifier> modifiers = at.getModifiers();
+      boolean isPublic = modifiers.contains(Modifier.PUBLIC);
+      if (modifiers.contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMember(Element element) {
+    return !(element instanceof PackageElement) && element.asType() != null;
+  }
+}

@@ -1,0 +1,46 @@
+package io.keepsake.processor.read.mirror;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Parameter types without their type arguments: what tells overloads apart. */
+public final class Erasures {
+  private Erasures() {}
+
+  /** Returns the erased parameter types of a method, qualified, in an order that no compiler changes. */
+  public static String text(Compilation compilation, ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(VariableElement::asType)
+        .map(type -> name(compilation, type).toString())
+        .collect(Collectors.joining(","));
+  }
+
+  private static TypeName name(Compilation compilation, TypeMirror type) {
+    return TypeName.get(compilation.types().erasure(type));
+  }
+
+  /** Returns a type in the form that fits into a Java name, such as {@code IntArray}. */
+  public static String word(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return word(array.componentType()) + "Array";
+    }
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return word(parameterized.rawType());
+    }
+    if (type instanceof TypeVariableName variable) {
+      return variable.bounds().isEmpty() ? "Object" : word(variable.bounds().get(0));
+    }
+    if (type instanceof ClassName name) {
+      return name.simpleName();
+    }
+    String primitive = type.withoutAnnotations().toString();
+    return Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+  }
+}

@@ -1,0 +1,38 @@
+package io.keepsake.contract.backend;
+
+import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.spi.StoreKey;
+import io.keepsake.runtime.spi.StoredValue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The simplest store: a map. */
+public class MapStore implements ObjectStore {
+  private final Map<StoreKey, StoredValue> map = new ConcurrentHashMap<>();
+
+  @Override
+  public @Nullable StoredValue get(StoreKey key) throws Exception {
+    return map.get(key);
+  }
+
+  @Override
+  public void put(StoreKey key, StoredValue value) throws Exception {
+    map.put(key, value);
+  }
+
+  @Override
+  public boolean remove(StoreKey key) throws Exception {
+    return map.remove(key) != null;
+  }
+
+  @Override
+  public void clear(String method) throws Exception {
+    map.keySet().removeIf(key -> key.method().equals(method));
+  }
+
+  /** Returns what is stored. */
+  public Map<StoreKey, StoredValue> map() {
+    return map;
+  }
+}

@@ -1,0 +1,15 @@
+package io.keepsake.contract.service;
+
+import io.keepsake.Backend;
+import io.keepsake.Memoize;
+import io.keepsake.Scope;
+
+/** A class whose instances share their answers. */
+public class CustomCommon extends Marks {
+  private static final Marks MARKS = new Marks();
+
+  @Memoize(backend = Backend.CUSTOM, scope = Scope.CLASS)
+  public String common(String key) {
+    return MARKS.mark("common", key);
+  }
+}

@@ -1,0 +1,5 @@
+/** The report itself, and its table. */
+@NullMarked
+package io.keepsake.processor.problem;
+
+import org.jspecify.annotations.NullMarked;

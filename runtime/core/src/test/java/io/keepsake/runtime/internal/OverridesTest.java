@@ -1,0 +1,151 @@
+package io.keepsake.runtime.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.spec.MemoClass;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverridesTest {
+  private static final MemoClass PRICES = MemoClass.of("shop", "Prices", "quote", "rate");
+  private static final MemoSpec QUOTE = PRICES.memo("quote", "String").ttl(1000).idle(100);
+
+  private final Overrides overrides = new Overrides();
+
+  private void add(String key, String value) {
+    overrides.add(key, value, "override");
+  }
+
+  @Test
+  void apply_eachAttribute_isInForce() {
+    add("Prices.quote.capacity", "7");
+    add("Prices.quote.ttl", "1s");
+    add("Prices.quote.idle", "PT0.5S");
+    add("Prices.quote.waitTimeout", "3ms");
+    add("Prices.quote.enabled", "false");
+    assertThat(overrides.apply(QUOTE))
+        .isEqualTo(QUOTE
+            .capacity(7)
+            .ttl(1_000_000_000L)
+            .idle(500_000_000L)
+            .waitTimeout(3_000_000L)
+            .enabled(false));
+  }
+
+  @Test
+  void apply_anotherMethodOrClass_isUntouched() {
+    add("Prices.rate.capacity", "7");
+    add("Other.quote.capacity", "7");
+    add("Outer.Prices.quote.capacity", "7");
+    assertThat(overrides.apply(QUOTE)).isEqualTo(QUOTE);
+  }
+
+  @Test
+  void apply_nestedClass_isNamedAsInSource() {
+    add("Outer.Prices.quote.capacity", "7");
+    MemoSpec nested = MemoClass.of("shop", "Outer.Prices", "quote").memo("quote", "");
+    assertThat(overrides.apply(nested).capacity()).isEqualTo(7);
+  }
+
+  @Test
+  void add_sameKeyTwice_theLaterOneWins() {
+    add("Prices.quote.capacity", "7");
+    add("Prices.quote.capacity", "8");
+    assertThat(overrides.apply(QUOTE).capacity()).isEqualTo(8);
+  }
+
+  @Test
+  void apply_methodThatIsNotMemoized_saysWhichAre() {
+    add("Prices.qoute.capacity", "7");
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> overrides.apply(QUOTE))
+        .withMessageContaining("'Prices.qoute.capacity' = '7'")
+        .withMessageContaining("[quote, rate]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "idle"})
+  void apply_lifetimeWhereNoneIsAnnotated_isRefused(String attribute) {
+    add("Prices.quote." + attribute, "1s");
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> overrides.apply(PRICES.memo("quote", "String")))
+        .withMessageContaining("only where the annotation gives one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "capacity",
+        "quote.capacity",
+        "Prices..capacity",
+        ".quote.capacity",
+        "Prices.quote."
+      })
+  void add_malformedKey_saysHowItReads(String key) {
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> add(key, "1"))
+        .withMessageContaining("'" + key + "'")
+        .withMessageContaining("Class.method.attribute");
+  }
+
+  @Test
+  void add_unknownAttribute_saysWhichThereAre() {
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> add("Prices.quote.size", "1"))
+        .withMessageContaining("capacity, ttl, idle, waitTimeout, enabled");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "capacity, 0",
+    "capacity, -1",
+    "capacity, many",
+    "capacity, 3000000000",
+    "ttl, 0s",
+    "ttl, soon",
+    "idle, -1s",
+    "waitTimeout, 5",
+    "enabled, yes",
+    "enabled, TRUE",
+    "enabled, ''",
+  })
+  void add_badValue_namesKeyAndValue(String attribute, String value) {
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> add("Prices.quote." + attribute, value))
+        .withMessageContaining(
+            "'Prices.quote." + attribute + "' = '" + value + "' cannot be used: ");
+  }
+
+  @Test
+  void unclaimed_classThatMadeNoCache_isNamed() {
+    add("Prices.quote.capacity", "7");
+    add("Typo.quote.capacity", "7");
+    assertThat(overrides.unclaimed()).isEqualTo("Prices.quote, Typo.quote");
+    overrides.apply(QUOTE);
+    assertThat(overrides.unclaimed()).isEqualTo("Typo.quote");
+  }
+
+  @Test
+  void unclaimed_allClaimed_isNull() {
+    add("Prices.rate.capacity", "7");
+    overrides.apply(QUOTE);
+    assertThat(overrides.unclaimed()).isNull();
+  }
+
+  @Test
+  void addSystemProperties_thoseOfKeepsake_areTaken() {
+    System.setProperty("keepsake.Prices.quote.capacity", "9");
+    try {
+      overrides.addSystemProperties();
+    } finally {
+      System.clearProperty("keepsake.Prices.quote.capacity");
+    }
+    assertThat(overrides.apply(QUOTE).capacity()).isEqualTo(9);
+  }
+}

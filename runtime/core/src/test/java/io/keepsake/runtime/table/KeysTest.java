@@ -1,0 +1,87 @@
+package io.keepsake.runtime.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+  @Test
+  void snapshot_list_staysWhatItWas() {
+    List<Object> list = new ArrayList<>(Arrays.asList("a", null, 3));
+    List<?> snapshot = Keys.snapshot(list);
+    assertThat(snapshot).isEqualTo(list);
+    list.add("b");
+    assertThat(snapshot).isEqualTo(Arrays.asList("a", null, 3));
+  }
+
+  @Test
+  void snapshot_nested_isDeep() {
+    List<Object> inner = new ArrayList<>(List.of(1));
+    Set<Object> innerSet = new HashSet<>(Set.of(2));
+    Map<Object, Object> innerMap = new HashMap<>(Map.of("k", inner));
+    List<Object> outer = List.of(inner, innerSet, innerMap);
+    List<?> snapshot = Keys.snapshot(outer);
+    assertThat(snapshot).isEqualTo(outer).hasSameHashCodeAs(outer);
+    inner.add(9);
+    innerSet.add(9);
+    innerMap.put("l", 9);
+    assertThat(snapshot).isEqualTo(List.of(List.of(1), Set.of(2), Map.of("k", List.of(1))));
+  }
+
+  @Test
+  void snapshot_setAndMap_keepTheirEquality() {
+    Set<String> set = new TreeSet<>(Set.of("b", "a"));
+    assertThat((Object) Keys.snapshot(set)).isEqualTo(Set.of("a", "b")).hasSameHashCodeAs(set);
+    Map<String, List<Integer>> map = Map.of("a", List.of(1), "b", List.of());
+    assertThat((Object) Keys.snapshot(map)).isEqualTo(map).hasSameHashCodeAs(map);
+  }
+
+  @Test
+  void snapshot_collectionOfNoKind_isReadInOrder() {
+    Collection<Integer> deque = new ArrayDeque<>(List.of(3, 1, 2));
+    assertThat((Object) Keys.snapshot(deque)).isEqualTo(List.of(3, 1, 2));
+    Collection<Integer> set = new HashSet<>(Set.of(1));
+    assertThat((Object) Keys.snapshot(set)).isEqualTo(Set.of(1));
+  }
+
+  @Test
+  void snapshot_null_isNull() {
+    assertThat(Keys.snapshot((List<?>) null)).isNull();
+    assertThat((Object) Keys.snapshot((Set<?>) null)).isNull();
+    assertThat((Object) Keys.snapshot((Map<?, ?>) null)).isNull();
+    assertThat((Object) Keys.snapshot((Collection<?>) null)).isNull();
+    assertThat((Object) Keys.sequence(null)).isNull();
+  }
+
+  @Test
+  void sequence_iterable_getsAnEquality() {
+    List<Integer> list = List.of(1, 2);
+    Set<Integer> set = Set.of(1);
+    assertThat((Object) Keys.sequence(list)).isSameAs(list);
+    assertThat((Object) Keys.sequence(set)).isSameAs(set);
+    assertThat((Object) Keys.sequence(new ArrayDeque<>(list))).isEqualTo(list);
+    assertThat((Object) Keys.sequence(Collections.unmodifiableCollection(list))).isEqualTo(list);
+  }
+
+  @Test
+  void spread_neighboursAndMultiples_fallOnDifferentSlots() {
+    for (int step : new int[] {1, 2, 8, 1024, 65536}) {
+      Set<Integer> slots = new HashSet<>();
+      for (int i = 0; i < 1024; i++) {
+        slots.add(Keys.spread(i * step) & 1023);
+      }
+      assertThat(slots).as("multiples of %d", step).hasSizeGreaterThan(500);
+    }
+  }
+}
