@@ -15,6 +15,9 @@ public enum Backend {
   /** In memory; the answer that was written longest ago leaves first. Needs {@link Memoize#ttl()}. */
   TTL,
 
-  /** In memory as {@link #LRU}, with a store of the application's own behind it, which {@code Memos} is given. */
+  /**
+   * In memory as {@link #LRU}, with a store of the application's own behind it, which {@code Memos} is given. All
+   * instances of a class that are given one store share what is in it: give instances whose answers differ a store each.
+   */
   CUSTOM
 }

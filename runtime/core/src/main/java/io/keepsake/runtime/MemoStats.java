@@ -5,7 +5,8 @@ package io.keepsake.runtime;
  *
  * @param hits calls that were answered from memory, those that waited for another's computation included
  * @param misses calls that had to compute
- * @param computations computations that ended with a value
+ * @param computations computations that ended with a value; a future counts when it is returned, and once more among
+ *     the failures if it fails
  * @param failures computations that ended with an exception
  * @param evictions answers that left because there were too many
  * @param expirations answers that were found to be too old

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Tally<E>
     implements Memo<V> {
   /** The outcome of an entry that is being added. */
-  private static final Object UNFINISHED = "being added";
+  static final Object UNFINISHED = "being added";
 
   private static final int SLOTS_BETWEEN_BREATHS = 1024;
 
@@ -173,16 +173,8 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     return entry.outcome instanceof Throwable || entry.outcome == UNFINISHED || entry.isAbandoned();
   }
 
-  /** Called before a change that must not stop half way on an exhausted stack. */
-  void requireHeadroom() {}
-
   /** Removes an entry, whether or not it counts. */
   final boolean drop(Entry entry) {
-    requireHeadroom();
-    return takeOut(entry);
-  }
-
-  private boolean takeOut(Entry entry) {
     if (!unlink(entry)) {
       return false;
     }
@@ -196,7 +188,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Removes an entry because there are too many. */
   final void evict(Entry entry) {
-    if (takeOut(entry)) {
+    if (drop(entry)) {
       evictions++;
     }
   }
@@ -205,7 +197,6 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     if (isVacant()) {
       return; // perhaps subclasses are not even made
     }
-    requireHeadroom();
     unlinkAll();
     live = 0;
     forgetAll();

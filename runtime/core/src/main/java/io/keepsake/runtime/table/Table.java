@@ -54,11 +54,11 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
       @Nullable Entry[] witness = witness();
       E head = first(hash);
       E found = match(head, probe);
-      if (found != null) {
+      if (found != null && found.outcome != UNFINISHED) {
         return found.outcome == null && isFresh(found) ? found : null;
       }
       synchronized (lock) {
-        if (unchanged(witness, hash, head)) {
+        if (found == null ? unchanged(witness, hash, head) : found.outcome == UNFINISHED) {
           return null;
         }
       }

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,8 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,15 +81,9 @@ class LayersTest {
         .that()
         .areDeclaredInClassesThat(not(resideInAPackage(ROOT + ".internal")))
         .and()
-        .arePublic()
-        .should()
-        .notHaveRawReturnType(resideInAPackage(ROOT + ".internal"))
-        .check(CLASSES);
-    methods()
-        .that()
-        .areDeclaredInClassesThat(not(resideInAPackage(ROOT + ".internal")))
+        .areNotPrivate()
         .and()
-        .areProtected()
+        .areNotPackagePrivate()
         .should()
         .notHaveRawReturnType(resideInAPackage(ROOT + ".internal"))
         .check(CLASSES);
@@ -101,14 +98,11 @@ class LayersTest {
         .check(CLASSES);
   }
 
-  private static com.tngtech.archunit.lang.ArchCondition<
-          com.tngtech.archunit.core.domain.JavaMethod>
-      haveNoInternalParameter() {
-    return com.tngtech.archunit.lang.ArchCondition.from(
-        com.tngtech.archunit.base.DescribedPredicate.describe(
-            "have no internal parameter",
-            method -> method.getRawParameterTypes().stream()
-                .noneMatch(resideInAPackage(ROOT + ".internal"))));
+  private static ArchCondition<JavaMethod> haveNoInternalParameter() {
+    return ArchCondition.from(describe(
+        "have no internal parameter",
+        method -> method.getRawParameterTypes().stream()
+            .noneMatch(resideInAPackage(ROOT + ".internal"))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ class ReflectionScanTest {
   }
 
   /** What the compiler of these tests would not let pass, or not make. */
-  private static List<String> violations(java.util.function.Consumer<MethodVisitor> instruction) {
+  private static List<String> violations(Consumer<MethodVisitor> instruction) {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V17, Opcodes.ACC_SUPER, "Made", null, "java/lang/Object", new String[0]);
     MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "method", "()V", null, null);

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,7 @@ class SingleFlightTest {
   private static final int KEYS = 16;
 
   /** A service whose function is given itself. */
-  private static Squares recursive(
-      SquareKind kind, java.util.function.BiFunction<Squares, Integer, Long> function) {
+  private static Squares recursive(SquareKind kind, BiFunction<Squares, Integer, Long> function) {
     AtomicReference<Squares> self = new AtomicReference<>();
     self.set(kind.make(KEYS, n -> function.apply(self.get(), n)));
     return self.get();

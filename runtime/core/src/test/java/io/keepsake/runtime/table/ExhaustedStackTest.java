@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class ExhaustedStackTest {
   private static final int KEYS = 16;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 2;
 
   private int key;
   private int overflows;
@@ -69,7 +69,7 @@ class ExhaustedStackTest {
           n -> memo.invalidateAll());
       onSmallStack(() -> {
         for (IntConsumer operation : operations.subList(0, 4)) {
-          for (int repeat = 0; repeat < 3; repeat++) {
+          for (int repeat = 0; repeat < 2; repeat++) {
             dive(operation);
           }
         }
