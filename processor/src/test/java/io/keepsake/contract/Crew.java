@@ -40,9 +40,28 @@ final class Crew {
       return this;
     }
 
+    /** Waits for the end of work that must not wait for anybody. */
+    T resultWithoutWaiting() throws Exception {
+      while (!work.isDone()) {
+        if (isWaiting()) {
+          throw new AssertionError(thread + " waits");
+        }
+        Thread.yield();
+      }
+      return result();
+    }
+
     /** Tells whether the thread waits for somebody else's computation at this moment. */
     boolean isWaiting() {
       return LockSupport.getBlocker(thread) instanceof Flight;
+    }
+
+    /** Tells whether the thread waits for anything at this moment. */
+    boolean isBlocked() {
+      Thread.State state = thread.getState();
+      return state == Thread.State.BLOCKED
+          || state == Thread.State.WAITING
+          || state == Thread.State.TIMED_WAITING;
     }
   }
 

@@ -69,7 +69,8 @@ final class ExpiringModel {
 
   /** A call, as a method of a service. */
   interface Call {
-    @Nullable Object call(String key) throws Exception;
+    @Nullable
+    Object call(String key) throws Exception;
   }
 
   /** Does the same to a service and to its model, and compares. */
@@ -89,9 +90,12 @@ final class ExpiringModel {
       case 2 -> step.equal(handle.peek(key).orElse(null), life == null ? null : life.value);
       case 3 -> step.equal(handle.contains(key), life != null);
       case 4 -> handle.put(key, "put " + now);
-      case 5 -> step.equal(
-          (long) handle.size(),
-          model.lives.values().stream().filter(each -> !model.isOver(each, now)).count());
+      case 5 ->
+        step.equal(
+            (long) handle.size(),
+            model.lives.values().stream()
+                .filter(each -> !model.isOver(each, now))
+                .count());
       default -> {
         long computed = next.getAsLong();
         step.equal(call.call(key), life == null ? (Object) computed : life.value);
@@ -119,8 +123,8 @@ final class ExpiringModel {
   record Step(int dice, String key, long now, String description) {
     void equal(@Nullable Object actual, @Nullable Object expected) {
       if (!Objects.equals(actual, expected)) {
-        throw new AssertionError(
-            description + ", key " + key + ", dice " + dice + ": " + actual + " and not " + expected);
+        throw new AssertionError(description + ", key " + key + ", dice " + dice + ": " + actual
+            + " and not " + expected);
       }
     }
   }

@@ -56,6 +56,7 @@ abstract class FlightContract extends Contract {
     begun.await();
     Set<Member<?>> seen = new HashSet<>();
     while (seen.size() < crowd.size() - 1) {
+      assertThat(computations).hasValue(1);
       for (Member<?> member : crowd) {
         if (member.isWaiting()) {
           seen.add(member);

@@ -31,8 +31,16 @@ class LruModelTest extends Contract {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1000000", "2, 100000", "3, 1000000", "16, 1000000", "100, 1000000", "255, 300000",
-    "256, 300000", "257, 300000", "1000, 1000000", "5000, 1000000"
+    "1, 1000000",
+    "2, 100000",
+    "3, 1000000",
+    "16, 1000000",
+    "100, 1000000",
+    "255, 300000",
+    "256, 300000",
+    "257, 300000",
+    "1000, 1000000",
+    "5000, 1000000"
   })
   void randomOperations_equalTheModel(int capacity, int operations) {
     long seed = new Random().nextLong();
@@ -141,8 +149,7 @@ class LruModelTest extends Contract {
     for (int i = 0; i < operations; i++) {
       clock.advanceNanos(random.nextInt(100) == 0 ? 3_000_000_000L : random.nextInt(40_000_000));
       String key = "k" + (int) (Math.abs(random.nextGaussian()) * capacity);
-      Step step =
-          new Step(random.nextInt(20), key, clock.nanos(), "seed " + seed + ", step " + i);
+      Step step = new Step(random.nextInt(20), key, clock.nanos(), "seed " + seed + ", step " + i);
       ExpiringModel.step(
           subject.agedAndIdledHandle(), subject::agedAndIdled, model, step, () -> computed + 1);
     }

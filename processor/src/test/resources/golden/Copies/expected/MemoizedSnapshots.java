@@ -161,7 +161,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       int[] value = MemoizedSnapshots.super.numbers(n);
       fresh.value = value == null ? null : value.clone();
       replace(stale, fresh);
-      return value;
+      return read(fresh);
     }
 
     private NumbersEntry find(int n) {
@@ -180,7 +180,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     private int[] publish(NumbersEntry entry, int[] value) {
       entry.value = value == null ? null : value.clone();
       settle(entry);
-      return value;
+      return read(entry);
     }
 
     private int[] read(NumbersEntry entry) {
@@ -226,7 +226,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
 
     @Override
     protected Object value() {
-      return value;
+      return value == null ? null : value.clone();
     }
   }
 
@@ -275,7 +275,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       T[][] value = MemoizedSnapshots.super.grid(n);
       fresh.value = Copies.deep(value);
       replace(stale, fresh);
-      return value;
+      return read(fresh);
     }
 
     private GridEntry find(int n) {
@@ -294,7 +294,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     private T[][] publish(GridEntry entry, T[][] value) {
       entry.value = Copies.deep(value);
       settle(entry);
-      return value;
+      return read(entry);
     }
 
     @SuppressWarnings("unchecked")
@@ -341,7 +341,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
 
     @Override
     protected Object value() {
-      return value;
+      return Copies.deep(value);
     }
   }
 
@@ -390,7 +390,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       List<? extends T> value = MemoizedSnapshots.super.list(n);
       fresh.value = Copies.list(value);
       replace(stale, fresh);
-      return value;
+      return read(fresh);
     }
 
     private ListEntry find(int n) {
@@ -409,7 +409,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     private List<? extends T> publish(ListEntry entry, List<? extends T> value) {
       entry.value = Copies.list(value);
       settle(entry);
-      return value;
+      return read(entry);
     }
 
     @SuppressWarnings("unchecked")
@@ -456,7 +456,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
 
     @Override
     protected Object value() {
-      return value;
+      return Copies.list(value);
     }
   }
 }

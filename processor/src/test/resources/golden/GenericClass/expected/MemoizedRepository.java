@@ -323,7 +323,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {type, keys};
+      return new Object[] {type, Keys.snapshot(keys)};
     }
 
     @Override

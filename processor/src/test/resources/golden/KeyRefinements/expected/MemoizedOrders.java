@@ -315,7 +315,7 @@ public class MemoizedOrders extends Orders {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {orderItems};
+      return new Object[] {Keys.snapshot(orderItems)};
     }
 
     @Override

@@ -253,7 +253,7 @@ public class MemoizedSearch extends Search {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {words, ids, weights};
+      return new Object[] {Keys.snapshot(words), Keys.snapshot(ids), Keys.snapshot(weights)};
     }
 
     @Override
@@ -372,7 +372,8 @@ public class MemoizedSearch extends Search {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {wordsElements, since};
+      return new Object[] {Keys.snapshot(wordsElements),
+          since == null ? null : (Date) since.clone()};
     }
 
     @Override
@@ -491,7 +492,7 @@ public class MemoizedSearch extends Search {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {grid, words};
+      return new Object[] {Copies.deep(grid), words == null ? null : words.clone()};
     }
 
     @Override

@@ -225,7 +225,7 @@ public class MemoizedFiles extends Files {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {ids};
+      return new Object[] {ids == null ? null : ids.clone()};
     }
 
     @Override
@@ -347,7 +347,7 @@ public class MemoizedFiles extends Files {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {names, more};
+      return new Object[] {Keys.snapshot(names), more};
     }
 
     @Override

@@ -277,7 +277,7 @@ public class MemoizedLookup extends Lookup {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key, more, ids};
+      return new Object[] {key, Keys.snapshot(more), ids == null ? null : ids.clone()};
     }
 
     @Override
@@ -519,7 +519,7 @@ public class MemoizedLookup extends Lookup {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key, ids};
+      return new Object[] {key, ids == null ? null : ids.clone()};
     }
 
     @Override

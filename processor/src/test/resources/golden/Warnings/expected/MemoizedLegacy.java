@@ -235,7 +235,7 @@ public class MemoizedLegacy extends Legacy {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {names};
+      return new Object[] {Keys.snapshot(names)};
     }
 
     @Override

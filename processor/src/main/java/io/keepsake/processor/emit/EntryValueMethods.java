@@ -32,7 +32,7 @@ final class EntryValueMethods {
   static MethodSpec value(MethodPlan method) {
     return override("value")
         .returns(ClassName.OBJECT)
-        .addStatement("return $N", method.value().field())
+        .addStatement("return $L", ValueCode.shown(method.value()))
         .build();
   }
 

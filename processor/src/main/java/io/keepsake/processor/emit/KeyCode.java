@@ -100,10 +100,10 @@ final class KeyCode {
     };
   }
 
-  /** Gives back what was taken of an argument. */
+  /** Shows what was taken of an argument: a copy of what could be changed. */
   static CodeBlock toArgument(KeyComponent component) {
     if (component.kind() != KeyKind.BITS) {
-      return CodeBlock.of("$N", component.name());
+      return kept(component);
     }
     return isDouble(component)
         ? CodeBlock.of("$T.longBitsToDouble($N)", Double.class, component.name())

@@ -50,7 +50,7 @@ final class ValueCode {
    * @param computed the variable of the value
    */
   static CodeBlock returned(ValuePlan value, String entry, String computed) {
-    return value.treatment().isAsync()
+    return value.treatment().isAsync() || value.treatment().copies()
         ? CodeBlock.of("read($N)", entry)
         : CodeBlock.of("$N", computed);
   }
@@ -65,6 +65,12 @@ final class ValueCode {
     return value.treatment().isAsync()
         ? CodeBlock.of("guard($N, $N)", entry, computed)
         : shared(value, CodeBlock.of("$N", computed));
+  }
+
+  /** What an entry shows of the value that it holds: the stage of an asynchronous one, a copy of what is copied. */
+  static CodeBlock shown(ValuePlan value) {
+    CodeBlock field = CodeBlock.of("$N", value.field());
+    return value.treatment().isAsync() ? field : shared(value, field);
   }
 
   private static CodeBlock shared(ValuePlan value, CodeBlock expression) {

@@ -16,8 +16,8 @@ final class Parameters {
     if (parameters.stream().map(Parameter::name).noneMatch(reserved::contains)) {
       return signature;
     }
-    UniqueNames names =
-        UniqueNames.besides(Stream.concat(reserved.stream(), parameters.stream().map(Parameter::name))
+    UniqueNames names = UniqueNames.besides(
+        Stream.concat(reserved.stream(), parameters.stream().map(Parameter::name))
             .toList());
     return new Signature(
         signature.typeVariables(),

@@ -46,8 +46,8 @@ public final class Planner {
         fields.claim("KEEPSAKE"),
         fields.claim("delegate"),
         TakenNames.qualified(type));
-    MethodPlanner planner =
-        new MethodPlanner(head, shape.name(), UniqueNames.ofClassesBesides(TakenNames.types(type)), fields);
+    MethodPlanner planner = new MethodPlanner(
+        head, shape.name(), UniqueNames.ofClassesBesides(TakenNames.types(type)), fields);
     List<MethodPlan> methods = type.methods().stream().map(planner::plan).toList();
     return new TypePlan(
         type.origin(),

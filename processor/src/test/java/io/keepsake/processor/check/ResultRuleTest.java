@@ -114,7 +114,7 @@ class ResultRuleTest {
           @Memoize(copy = /*KS026*/true) Bean bean(int n) { return null; }
           @Memoize(copy = /*KS026*/true) ArrayList<String> exact(int n) { return null; }
           @Memoize(copy = /*KS026*/true) CompletableFuture<List<String>> later(int n) { return null; }
-          @Memoize(copy = /*KS026*/true) java.util.concurrent.Future<String> soon(int n) { return null; }
+          @Memoize(copy = /*KS026*/true) java.util.concurrent.Future<String> /*KS039*/soon(int n) { return null; }
           @Memoize(copy = true) List<String> list(int n) { return null; }
           @Memoize(copy = false) Bean shared(int n) { return null; }
           static class Bean {}

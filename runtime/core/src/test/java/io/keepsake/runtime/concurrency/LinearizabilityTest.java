@@ -66,7 +66,7 @@ class LinearizabilityTest {
 
   private static ModelCheckingOptions modelChecking(Class<?> specification) {
     return new ModelCheckingOptions()
-        .iterations(8)
+        .iterations(5)
         .invocationsPerIteration(100)
         .threads(2)
         .actorsBefore(2)

@@ -1,0 +1,73 @@
+package behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keepsake.KeyBy;
+import io.keepsake.KeyIgnore;
+import io.keepsake.Memoize;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+
+/** Arguments are compared by content, as it was when they were passed. */
+public class Keys {
+  int calls;
+
+  enum Level {
+    LOW,
+    HIGH
+  }
+
+  record Order(Long id, String note) {}
+
+  @Memoize
+  int sum(int... numbers) {
+    return ++calls;
+  }
+
+  @Memoize
+  int grid(String[][] cells, List<String> words) {
+    return ++calls;
+  }
+
+  @Memoize
+  int any(Collection<Integer> numbers, Date day) {
+    return ++calls;
+  }
+
+  @Memoize
+  int order(@KeyBy("id") Order order, @KeyIgnore Object trace) {
+    return ++calls;
+  }
+
+  @Memoize
+  int level(Level level, Boolean flag) {
+    return ++calls;
+  }
+
+  public static void run() {
+    MemoizedKeys keys = new MemoizedKeys();
+    int[] numbers = {1, 2};
+    assertThat(keys.sum(numbers)).isEqualTo(keys.sum(1, 2)).isOne();
+    numbers[0] = 7;
+    assertThat(keys.sum(1, 2)).isOne();
+    assertThat(keys.sum(numbers)).isEqualTo(2);
+    List<String> words = new ArrayList<>(List.of("a"));
+    assertThat(keys.grid(new String[][] {{"x"}}, words)).isEqualTo(3);
+    words.add("b");
+    assertThat(keys.grid(new String[][] {{"x"}}, List.of("a"))).isEqualTo(3);
+    assertThat(keys.any(new ArrayDeque<>(List.of(1)), new Date(5))).isEqualTo(4);
+    assertThat(keys.any(List.of(1), new Date(5))).isEqualTo(4);
+    assertThat(keys.any(null, null)).isEqualTo(5);
+    assertThat(keys.order(new Order(1L, "a"), "x")).isEqualTo(6);
+    assertThat(keys.order(new Order(1L, "b"), "y")).isEqualTo(6);
+    assertThat(keys.order(null, null)).isEqualTo(keys.order(new Order(null, ""), "z")).isEqualTo(7);
+    assertThat(keys.orderMemo().contains(new Order(1L, "c"))).isTrue();
+    assertThat(keys.level(Level.LOW, null)).isEqualTo(keys.level(Level.LOW, null)).isEqualTo(8);
+    assertThat(keys.level(null, null)).isNotEqualTo(keys.level(null, false));
+    assertThat(keys.levelMemo().size()).isEqualTo(3);
+    assertThat(keys.levelMemo().entries()).hasSize(3);
+  }
+}
