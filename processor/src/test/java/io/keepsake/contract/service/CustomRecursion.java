@@ -32,7 +32,7 @@ public class CustomRecursion implements Recursion {
 
   @Memoize(backend = Backend.CUSTOM)
   @Override
-  public long abyss(long n) {
-    return n < 0 ? n : abyss(n + 1) + 1;
+  public long depth(long n) {
+    return n <= 0 ? 0 : depth(n - 1) + 1;
   }
 }

@@ -15,6 +15,6 @@ public interface Recursion {
   /** Needs {@link #ping}. */
   int pong(int n);
 
-  /** Calls itself with other arguments until the stack is exhausted. */
-  long abyss(long n);
+  /** Counts how deep it calls itself: {@code n}, if the stack is large enough. */
+  long depth(long n);
 }

@@ -32,7 +32,7 @@ public class TtlRecursion implements Recursion {
 
   @Memoize(backend = Backend.TTL, ttl = "1h")
   @Override
-  public long abyss(long n) {
-    return n < 0 ? n : abyss(n + 1) + 1;
+  public long depth(long n) {
+    return n <= 0 ? 0 : depth(n - 1) + 1;
   }
 }
