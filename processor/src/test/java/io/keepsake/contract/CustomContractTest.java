@@ -3,7 +3,7 @@ package io.keepsake.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.CustomKit;
-import io.keepsake.contract.service.Subject;
+import io.keepsake.contract.backend.Subject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

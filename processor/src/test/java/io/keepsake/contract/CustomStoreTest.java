@@ -46,6 +46,16 @@ class CustomStoreTest extends Contract {
     assertThat(computations).hasValue(1);
   }
 
+  /** As {@code Backend.CUSTOM} says: instances whose answers differ need a store each. */
+  @Test
+  void instancesOfOneStore_shareWhatIsInIt() throws Exception {
+    Memos memos = Memos.builder().clock(clock).store(store).build();
+    Subject first = kit.subject(memos, key -> "first");
+    Subject second = kit.subject(memos, key -> "second");
+    assertThat(first.answer("a")).isEqualTo("first");
+    assertThat(second.answer("a")).isEqualTo("first");
+  }
+
   @Test
   void nullInTheStore_isAnAnswer() throws Exception {
     over(store, key -> null).answer("a");

@@ -62,6 +62,7 @@ final class ResultRule implements MethodRule {
 
   private static void checkWrapped(MethodDeclaration method, ProblemReport report) {
     if (method.signature().returns() instanceof ParameterizedTypeName wrapper
+        && !wrapper.typeArguments().isEmpty()
         && wrapper.typeArguments().stream().allMatch(ResultRule::isVoid)) {
       add(
           method,

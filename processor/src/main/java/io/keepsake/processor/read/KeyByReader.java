@@ -1,17 +1,13 @@
 package io.keepsake.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.model.KeyByDeclaration;
 import io.keepsake.processor.model.KeyByDeclaration.Resolution;
 import io.keepsake.processor.model.KeyType;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.mirror.Hierarchy;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,18 +126,6 @@ final class KeyByReader {
       return types.describe(seen.getReturnType(), site.names().of(seen.getReturnType()));
     }
     TypeMirror erased = compilation().types().erasure(method.getReturnType());
-    return types.describe(erased, anyOf(erased));
-  }
-
-  /** Names an erased type with wildcards, so that it is not raw. */
-  private TypeName anyOf(TypeMirror erased) {
-    TypeElement element = compilation().asElement(erased);
-    if (element == null || element.getTypeParameters().isEmpty()) {
-      return site.names().of(erased);
-    }
-    TypeName any = WildcardTypeName.subtypeOf(Object.class);
-    int count = element.getTypeParameters().size();
-    return ParameterizedTypeName.get(
-        ClassName.get(element), Collections.nCopies(count, any).toArray(new TypeName[0]));
+    return types.describe(erased, Erasures.unbounded(compilation(), erased));
   }
 }

@@ -1,11 +1,14 @@
 package io.keepsake.processor.read;
 
+import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.TypeNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -24,13 +27,25 @@ final class SignatureReader {
   Signature read(ExecutableElement executable) {
     TypeNames names = site.names(executable);
     return new Signature(
-        names.declarations(executable.getTypeParameters()),
+        site.isInheritedRaw(executable)
+            ? List.of()
+            : names.declarations(executable.getTypeParameters()),
         names.of(site.returnType(executable)),
         parameters(executable, names),
         executable.isVarArgs(),
-        names.of(executable.getThrownTypes()),
+        names.of(site.hierarchy().thrownBy(executable)),
         lints.ofTypes(executable, site.hierarchy().typeOf(executable)),
-        lints.ofUse(executable));
+        callLints(executable));
+  }
+
+  /** Calls of a method of a raw type cannot be checked. */
+  private Set<Lint> callLints(ExecutableElement executable) {
+    Set<Lint> all = EnumSet.noneOf(Lint.class);
+    all.addAll(lints.ofUse(executable));
+    if (site.isInheritedRaw(executable)) {
+      all.add(Lint.UNCHECKED);
+    }
+    return all;
   }
 
   private List<Parameter> parameters(ExecutableElement executable, TypeNames names) {

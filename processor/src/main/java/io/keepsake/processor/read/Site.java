@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.CopiedAnnotations;
+import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.mirror.Hierarchy;
 import io.keepsake.processor.read.mirror.TypeNames;
 import java.util.HashMap;
@@ -81,8 +82,8 @@ record Site(
     for (TypeParameterElement variable : member.getTypeParameters()) {
       String name = variable.getSimpleName().toString();
       if (taken.contains(name)) {
-        TypeMirror bound = compilation.types().erasure(variable.asType());
-        renamed.put(variable, TypeVariableName.get(name + "2").withBounds(TypeName.get(bound)));
+        TypeName bound = Erasures.unbounded(compilation, variable.asType());
+        renamed.put(variable, TypeVariableName.get(name + "2").withBounds(bound));
       }
     }
     return renamed;
@@ -103,7 +104,7 @@ record Site(
   }
 
   /** Tells whether a type inherits from a generic one without saying of what: then there are no generics at all. */
-  private boolean isInheritedRaw(ExecutableElement member) {
+  boolean isInheritedRaw(ExecutableElement member) {
     TypeElement owner = Compilation.ownerOf(member);
     DeclaredType view = hierarchy.viewOf(owner);
     return isInherited(member)

@@ -5,9 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** Parameter types without their type arguments: what tells overloads apart. */
@@ -24,6 +29,21 @@ public final class Erasures {
 
   private static TypeName name(Compilation compilation, TypeMirror type) {
     return TypeName.get(compilation.types().erasure(type));
+  }
+
+  /** Names the erasure of a type with wildcards, so that it is not raw. */
+  public static TypeName unbounded(Compilation compilation, TypeMirror type) {
+    TypeMirror erased = compilation.types().erasure(type);
+    if (erased instanceof ArrayType array) {
+      return ArrayTypeName.of(unbounded(compilation, array.getComponentType()));
+    }
+    TypeElement element = compilation.asElement(erased);
+    if (element == null || element.getTypeParameters().isEmpty()) {
+      return TypeName.get(erased);
+    }
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    List<TypeName> arguments = Collections.nCopies(element.getTypeParameters().size(), any);
+    return ParameterizedTypeName.get(ClassName.get(element), arguments.toArray(new TypeName[0]));
   }
 
   /** Returns a type in the form that fits into a Java name, such as {@code IntArray}. */

@@ -86,15 +86,61 @@ public final class Hierarchy {
   public List<ExecutableElement> instanceMethods() {
     List<ExecutableElement> methods = new ArrayList<>();
     for (DeclaredType type : types) {
-      List<ExecutableElement> declared =
-          ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
-              .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-              .filter(method -> type == self || !method.getModifiers().contains(Modifier.PRIVATE))
-              .filter(method -> methods.stream().noneMatch(other -> overrides(other, method)))
-              .toList();
-      methods.addAll(type == self ? declared : sorted(declared));
+      List<ExecutableElement> declared = declaredBy(type);
+      for (ExecutableElement method : type == self ? declared : sorted(declared)) {
+        add(method, methods);
+      }
     }
     return methods;
+  }
+
+  private List<ExecutableElement> declaredBy(DeclaredType type) {
+    return ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> type == self || !method.getModifiers().contains(Modifier.PRIVATE))
+        .toList();
+  }
+
+  /** Adds a method unless there is one in its place; of two that know nothing of each other, the more specific stays. */
+  private void add(ExecutableElement method, List<ExecutableElement> methods) {
+    for (int i = 0; i < methods.size(); i++) {
+      ExecutableElement other = methods.get(i);
+      if (overrides(other, method)) {
+        if (isMoreSpecific(method, other)) {
+          methods.set(i, method);
+        }
+        return;
+      }
+    }
+    methods.add(method);
+  }
+
+  private boolean isMoreSpecific(ExecutableElement method, ExecutableElement other) {
+    TypeMirror result = typeOf(method).getReturnType();
+    TypeMirror otherResult = typeOf(other).getReturnType();
+    return !compilation.types().isSameType(result, otherResult)
+        && !isSubtype(
+            Compilation.ownerOf(other).asType(), Compilation.ownerOf(method).asType())
+        && compilation.types().isSubtype(result, otherResult);
+  }
+
+  /** Returns what a method may throw: what all those allow that it stands for in this type. */
+  public List<TypeMirror> thrownBy(ExecutableElement method) {
+    List<TypeMirror> thrown = new ArrayList<>(method.getThrownTypes());
+    for (DeclaredType type : types) {
+      for (ExecutableElement other : declaredBy(type)) {
+        if (type.asElement().getKind().isInterface() && overrides(method, other)) {
+          thrown.removeIf(each -> !allows(other, each));
+        }
+      }
+    }
+    return thrown;
+  }
+
+  private boolean allows(ExecutableElement method, TypeMirror thrown) {
+    return compilation.isA(thrown, "java.lang.RuntimeException")
+        || compilation.isA(thrown, "java.lang.Error")
+        || method.getThrownTypes().stream().anyMatch(allowed -> isSubtype(thrown, allowed));
   }
 
   private List<ExecutableElement> sorted(List<ExecutableElement> methods) {
@@ -115,7 +161,10 @@ public final class Hierarchy {
 
   /** Returns the type of a method with the type arguments that it has in the reading type. */
   public ExecutableType typeOf(ExecutableElement method) {
-    return (ExecutableType) compilation.types().asMemberOf(self, method);
+    TypeElement owner = Compilation.ownerOf(method);
+    return owner.getTypeParameters().isEmpty() || owner.equals(self.asElement())
+        ? (ExecutableType) method.asType()
+        : (ExecutableType) compilation.types().asMemberOf(viewOf(owner), method);
   }
 
   /** Tells whether a method of the type has the same name and parameters as a public one of {@link Object}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -89,6 +90,9 @@ public final class Lints extends SimpleTypeVisitor14<Void, Set<Lint>> {
     boolean isGeneric = !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
     if (isGeneric && type.getTypeArguments().isEmpty()) {
       lints.add(Lint.RAW_TYPES);
+    }
+    if (!type.asElement().getModifiers().contains(Modifier.STATIC)) {
+      type.getEnclosingType().accept(this, lints);
     }
     type.getTypeArguments().forEach(argument -> argument.accept(this, lints));
     return DEFAULT_VALUE;

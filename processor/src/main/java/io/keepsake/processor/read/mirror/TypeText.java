@@ -22,7 +22,9 @@ public final class TypeText {
       return of(array.componentType()) + "[]";
     }
     if (type instanceof ParameterizedTypeName parameterized) {
-      return of(parameterized.rawType()) + "<" + of(parameterized.typeArguments()) + ">";
+      return parameterized.typeArguments().isEmpty()
+          ? of(parameterized.rawType())
+          : of(parameterized.rawType()) + "<" + of(parameterized.typeArguments()) + ">";
     }
     if (type instanceof WildcardTypeName wildcard) {
       return ofWildcard(wildcard);

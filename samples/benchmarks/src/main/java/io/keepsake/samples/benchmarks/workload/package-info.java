@@ -1,0 +1,2 @@
+/** What the caches are asked: arguments of warm calls, and sequences of keys. */
+package io.keepsake.samples.benchmarks.workload;
