@@ -6,6 +6,7 @@ module io.keepsake.runtime {
   requires static org.jspecify;
 
   exports io.keepsake.runtime;
+  exports io.keepsake.runtime.codec;
   exports io.keepsake.runtime.flight;
   exports io.keepsake.runtime.spec;
   exports io.keepsake.runtime.spi;

@@ -1,0 +1,2 @@
+/** How keys and answers become bytes, and answers come back from them. */
+package io.keepsake.runtime.codec;
