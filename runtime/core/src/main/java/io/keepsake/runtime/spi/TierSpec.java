@@ -7,36 +7,31 @@ import java.util.List;
  * What the annotation of one method says about its answers outside of memory; written by the processor, not by hand.
  *
  * @param stores the kind of store
- * @param parameters the names of the parameters that the key is made of
+ * @param parameters the names of the parameters that the key is made of; not to be changed
  * @param schema the fingerprint of the encoding of the answers
  * @param code the fingerprint of the code that computes them; empty if it does not count
- * @param maxBytes how many bytes are kept at the most
- * @param shards how many files are written independently of each other
- * @param shardBytes the size from which on a file is full
- * @param openShards how many files may be open at a time
- * @param writeThrough whether each answer is saved before it is given
- * @param saveAfter otherwise, after how many changes in what time answers are saved, such as {@code 10 in 300s}
+ * @param limits how much the store may hold; the capacity is that of the method
+ * @param saving when answers are saved
  */
 public record TierSpec(
     ByteStores stores,
     List<String> parameters,
     String schema,
     String code,
-    long maxBytes,
-    int shards,
-    long shardBytes,
-    int openShards,
-    boolean writeThrough,
-    List<String> saveAfter) {
+    Limits limits,
+    Saving saving) {
 
-  /** After how many changes answers are saved where the annotation does not say. */
-  public static final List<String> DEFAULT_SAVE_AFTER =
-      List.of("10000 in 60s", "10 in 300s", "1 in 900s");
+  /**
+   * When answers are saved.
+   *
+   * @param through whether each is saved before it is given
+   * @param after otherwise, after how many changes in what time, such as {@code 10 in 300s}; not to be changed
+   */
+  public record Saving(boolean through, List<String> after) {
 
-  /** Copies the lists. */
-  public TierSpec {
-    parameters = List.copyOf(parameters);
-    saveAfter = List.copyOf(saveAfter);
+    /** Where the annotation does not say. */
+    public static final Saving DEFAULT =
+        new Saving(false, List.of("10000 in 60s", "10 in 300s", "1 in 900s"));
   }
 
   /**
@@ -47,18 +42,7 @@ public record TierSpec(
    * @return the specification
    */
   public static TierSpec of(ByteStores stores, String... parameters) {
-    Limits limits = Limits.of(1);
-    return new TierSpec(
-        stores,
-        List.of(parameters),
-        "",
-        "",
-        limits.maxBytes(),
-        limits.shards(),
-        limits.shardBytes(),
-        limits.openShards(),
-        false,
-        DEFAULT_SAVE_AFTER);
+    return new TierSpec(stores, List.of(parameters), "", "", Limits.of(1), Saving.DEFAULT);
   }
 
   /**
@@ -68,17 +52,7 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec schema(String schema) {
-    return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        writeThrough,
-        saveAfter);
+    return new TierSpec(stores, parameters, schema, code, limits, saving);
   }
 
   /**
@@ -88,17 +62,7 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec code(String code) {
-    return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        writeThrough,
-        saveAfter);
+    return new TierSpec(stores, parameters, schema, code, limits, saving);
   }
 
   /**
@@ -108,17 +72,9 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec maxBytes(long maxBytes) {
-    return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        writeThrough,
-        saveAfter);
+    Limits changed = new Limits(
+        limits.capacity(), maxBytes, limits.shards(), limits.shardBytes(), limits.openShards());
+    return new TierSpec(stores, parameters, schema, code, changed, saving);
   }
 
   /**
@@ -130,17 +86,9 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec shards(int shards, long shardBytes, int openShards) {
-    return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        writeThrough,
-        saveAfter);
+    Limits changed =
+        new Limits(limits.capacity(), limits.maxBytes(), shards, shardBytes, openShards);
+    return new TierSpec(stores, parameters, schema, code, changed, saving);
   }
 
   /**
@@ -149,46 +97,17 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec writingThrough() {
-    return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        true,
-        saveAfter);
+    return new TierSpec(stores, parameters, schema, code, limits, new Saving(true, saving.after()));
   }
 
   /**
    * Returns this with other times of saving.
    *
-   * @param saveAfter each such as {@code 10 in 300s}
+   * @param after each such as {@code 10 in 300s}
    * @return the changed specification
    */
-  public TierSpec saveAfter(String... saveAfter) {
+  public TierSpec saveAfter(String... after) {
     return new TierSpec(
-        stores,
-        parameters,
-        schema,
-        code,
-        maxBytes,
-        shards,
-        shardBytes,
-        openShards,
-        writeThrough,
-        List.of(saveAfter));
-  }
-
-  /**
-   * Returns what a store is opened with.
-   *
-   * @param capacity the number of answers
-   * @return the limits
-   */
-  public Limits limits(int capacity) {
-    return new Limits(capacity, maxBytes, shards, shardBytes, openShards);
+        stores, parameters, schema, code, limits, new Saving(saving.through(), List.of(after)));
   }
 }
