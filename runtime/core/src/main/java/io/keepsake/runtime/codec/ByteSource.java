@@ -1,9 +1,18 @@
 package io.keepsake.runtime.codec;
 
-/** Bytes that are being read; they may be damaged or hostile. Not safe for several threads. */
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Bytes that are being read; they may be damaged or hostile. Whatever they are, methods return what {@link ByteSink} can
+ * have written or throw a {@link CodecException}, and no more memory is used than the bytes that are left justify. Not
+ * safe for several threads.
+ */
 public final class ByteSource {
   private final byte[] bytes;
+  private final int end;
   private int next;
+  private int depth;
 
   /**
    * Creates a source.
@@ -11,7 +20,35 @@ public final class ByteSource {
    * @param bytes what to read; not copied
    */
   public ByteSource(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /**
+   * Creates a source over a part of an array.
+   *
+   * @param bytes what to read; not copied
+   * @param offset the index of the first byte
+   * @param length how many there are
+   */
+  public ByteSource(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
     this.bytes = bytes;
+    this.next = offset;
+    this.end = offset + length;
+  }
+
+  /**
+   * Reads a truth value.
+   *
+   * @return the value
+   * @throws CodecException if the next byte is none
+   */
+  public boolean readBoolean() {
+    byte value = readByte();
+    if (value >>> 1 != 0) {
+      throw malformed("a truth value that is neither 0 nor 1");
+    }
+    return value == 1;
   }
 
   /**
@@ -21,10 +58,76 @@ public final class ByteSource {
    * @throws CodecException if none is left
    */
   public byte readByte() {
-    if (next == bytes.length) {
-      throw malformed("more bytes than there are");
-    }
-    return bytes[next++];
+    return bytes[take(1)];
+  }
+
+  /**
+   * Reads two bytes.
+   *
+   * @return the number
+   * @throws CodecException if less are left
+   */
+  public short readShort() {
+    int at = take(2);
+    return (short) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
+  }
+
+  /**
+   * Reads two bytes.
+   *
+   * @return the character
+   * @throws CodecException if less are left
+   */
+  public char readChar() {
+    return (char) readShort();
+  }
+
+  /**
+   * Reads four bytes.
+   *
+   * @return the number
+   * @throws CodecException if less are left
+   */
+  public int readInt() {
+    return int32(take(4));
+  }
+
+  /**
+   * Reads eight bytes.
+   *
+   * @return the number
+   * @throws CodecException if less are left
+   */
+  public long readLong() {
+    int at = take(8);
+    return (long) int32(at) << 32 | int32(at + 4) & 0xFFFF_FFFFL;
+  }
+
+  private int int32(int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
+  }
+
+  /**
+   * Reads four bytes.
+   *
+   * @return the number with all its bits
+   * @throws CodecException if less are left
+   */
+  public float readFloat() {
+    return Float.intBitsToFloat(readInt());
+  }
+
+  /**
+   * Reads eight bytes.
+   *
+   * @return the number with all its bits
+   * @throws CodecException if less are left
+   */
+  public double readDouble() {
+    return Double.longBitsToDouble(readLong());
   }
 
   /**
@@ -34,11 +137,87 @@ public final class ByteSource {
    * @throws CodecException if it is not a number or a larger one
    */
   public int readCount() {
-    int count = readByte();
-    if (count < 0 || count > bytes.length - next) {
+    int count = readVarint();
+    requireLeft(count);
+    return count;
+  }
+
+  /** Reads what {@link ByteSink#writeCount} wrote, as it is written in no other way. */
+  int readVarint() {
+    int value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      byte part = readByte();
+      value |= (part & 0x7F) << shift;
+      if (part >= 0) {
+        boolean canonical = part != 0 || shift == 0;
+        if (!canonical || value < 0 || shift == 28 && part > 7) {
+          break;
+        }
+        return value;
+      }
+    }
+    throw malformed("a count that is none");
+  }
+
+  void requireLeft(long count) {
+    if (count > end - next) {
       throw malformed("a count beyond the end");
     }
-    return count;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @return the text
+   * @throws CodecException if what follows is none
+   */
+  public String readString() {
+    return readString(readCount());
+  }
+
+  /** Reads a text of some bytes that are there. */
+  String readString(int count) {
+    int at = take(count);
+    return Utf8.read(bytes, at, count, this);
+  }
+
+  /**
+   * Reads the count of some bytes, then the bytes.
+   *
+   * @return a new array
+   * @throws CodecException if they are not there
+   */
+  public byte[] readBytes() {
+    int count = readCount();
+    int at = take(count);
+    return Arrays.copyOfRange(bytes, at, at + count);
+  }
+
+  /**
+   * Begins a value inside of another one. Codecs of types that can contain themselves call this before, and
+   * {@link #leave()} after each level.
+   *
+   * @throws CodecException beyond 500 levels
+   */
+  public void enter() {
+    if (depth == Nesting.DEEPEST) {
+      throw Nesting.tooDeep();
+    }
+    depth++;
+  }
+
+  /** Ends a value inside of another one. */
+  public void leave() {
+    depth--;
+  }
+
+  /**
+   * Tells whether all is read.
+   *
+   * @return false if some bytes are left
+   */
+  public boolean isAtEnd() {
+    return next == end;
   }
 
   /**
@@ -49,5 +228,20 @@ public final class ByteSource {
    */
   public CodecException malformed(String what) {
     return new CodecException("malformed bytes at " + next + ": " + what);
+  }
+
+  /** Returns the index of the next byte. */
+  int position() {
+    return next;
+  }
+
+  /** Steps over some bytes and returns the index of the first one. */
+  int take(int count) {
+    int at = next;
+    if (end - at < count) {
+      throw malformed("more bytes than there are");
+    }
+    next = at + count;
+    return at;
   }
 }

@@ -30,7 +30,8 @@ class LayersTest {
   @ParameterizedTest
   @CsvSource({
     "spec, ''",
-    "spi, ''",
+    "spi, '.'",
+    "codec, '.'",
     "flight, '.'",
     "'', .spec .spi .internal",
     "internal, '. .spec'",

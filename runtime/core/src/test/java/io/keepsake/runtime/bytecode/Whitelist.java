@@ -34,14 +34,19 @@ final class Whitelist {
       "java/util/regex",
       "java/util/stream");
 
-  /** Constants for access to fields and array elements, and what lambdas, concatenation, records and switches need. */
+  /**
+   * Constants for access to fields and array elements, what lambdas, concatenation, records and switches need, and the
+   * hash of a key.
+   */
   private static final Set<String> TYPES = Set.of(
       "java/lang/invoke/VarHandle",
       "java/lang/invoke/MethodHandles",
       "java/lang/invoke/MethodHandles$Lookup",
       "java/lang/runtime/ObjectMethods",
       "java/lang/runtime/SwitchBootstraps",
-      "java/lang/MatchException");
+      "java/lang/MatchException",
+      "java/security/MessageDigest",
+      "java/security/NoSuchAlgorithmException");
 
   /** What finds or makes classes, members and values by name. */
   private static final Pattern DENIED =
