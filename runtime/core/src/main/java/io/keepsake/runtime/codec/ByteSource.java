@@ -69,7 +69,7 @@ public final class ByteSource {
    */
   public short readShort() {
     int at = take(2);
-    return (short) (bytes[at] << 8 | bytes[at + 1] & 0xFF);
+    return (short) (bytes[at] << 8 | (bytes[at + 1] & 0xFF));
   }
 
   /**
@@ -100,14 +100,14 @@ public final class ByteSource {
    */
   public long readLong() {
     int at = take(8);
-    return (long) int32(at) << 32 | int32(at + 4) & 0xFFFF_FFFFL;
+    return (long) int32(at) << 32 | (int32(at + 4) & 0xFFFF_FFFFL);
   }
 
   private int int32(int at) {
     return bytes[at] << 24
         | (bytes[at + 1] & 0xFF) << 16
         | (bytes[at + 2] & 0xFF) << 8
-        | bytes[at + 3] & 0xFF;
+        | (bytes[at + 3] & 0xFF);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class ByteSource {
       value |= (part & 0x7F) << shift;
       if (part >= 0) {
         boolean canonical = part != 0 || shift == 0;
-        if (!canonical || value < 0 || shift == 28 && part > 7) {
+        if (!canonical || value < 0 || (shift == 28 && part > 7)) {
           break;
         }
         return value;

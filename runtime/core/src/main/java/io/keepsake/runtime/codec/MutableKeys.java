@@ -8,6 +8,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** The older types of the JDK in a key. What a subclass adds is not known here, so most of these cannot be written. */
+@SuppressWarnings("JavaUtilDate") // an application may still use them
 abstract class MutableKeys extends ArrayKeys {
   MutableKeys() {}
 

@@ -81,7 +81,7 @@ final class Utf8 {
   }
 
   private static byte continued(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
+    return (byte) (0x80 | (bits & 0x3F));
   }
 
   /** Reads some bytes; any that {@link #write} does not write are malformed. */

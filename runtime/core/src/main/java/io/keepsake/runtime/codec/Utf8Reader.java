@@ -54,7 +54,7 @@ final class Utf8Reader {
       if (bits >> 6 != -2) {
         throw malformed();
       }
-      c = c << 6 | bits & 0x3F;
+      c = c << 6 | (bits & 0x3F);
     }
     if (c < least || c > Character.MAX_CODE_POINT) {
       throw malformed();
