@@ -23,7 +23,7 @@ class SizesTest {
       "CustomTable.java", "the fence of the store is one protocol, and is read as one");
 
   @ParameterizedTest
-  @ValueSource(strings = {"../annotations", "../processor", "../runtime/core"})
+  @ValueSource(strings = {"../annotations", "../processor", "../runtime/core", "../runtime/test"})
   void mainSources_areSmall(String module) {
     List<SourceShape> shapes = SourceShape.of(Path.of(module, "src/main/java"));
     assertThat(shapes).isNotEmpty();

@@ -33,6 +33,20 @@ public final class ByteKey {
     return new ByteKey(bytes, Arrays.copyOf(sha256().digest(bytes), HASH_BYTES));
   }
 
+  /**
+   * Makes a key whose hash is known already.
+   *
+   * @param bytes the bytes; not copied
+   * @param hash what {@link #of} gives for these bytes, not copied; any 16 others only where a test wants keys to collide
+   * @return the key
+   */
+  public static ByteKey of(byte[] bytes, byte[] hash) {
+    if (hash.length != HASH_BYTES) {
+      throw new IllegalArgumentException("a hash has 16 bytes, not " + hash.length);
+    }
+    return new ByteKey(bytes, hash);
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
