@@ -14,6 +14,9 @@ public final class ByteSource {
   private int next;
   private int depth;
 
+  /** Each element takes a byte of its own, so all counts together are not more than all bytes. */
+  private int countable;
+
   /**
    * Creates a source.
    *
@@ -35,6 +38,7 @@ public final class ByteSource {
     this.bytes = bytes;
     this.next = offset;
     this.end = offset + length;
+    this.countable = length;
   }
 
   /**
@@ -131,7 +135,8 @@ public final class ByteSource {
   }
 
   /**
-   * Reads the number of elements that follow.
+   * Reads the number of elements that follow, each of which takes at least one byte. Memory may be taken for them at once:
+   * all counts together, also of values inside of each other, are at most the number of all bytes.
    *
    * @return at most the number of bytes that are left
    * @throws CodecException if it is not a number or a larger one
@@ -139,6 +144,10 @@ public final class ByteSource {
   public int readCount() {
     int count = readVarint();
     requireLeft(count);
+    countable -= count;
+    if (countable < 0) {
+      throw malformed("more elements than bytes");
+    }
     return count;
   }
 
