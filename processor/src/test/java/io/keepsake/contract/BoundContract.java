@@ -121,7 +121,7 @@ abstract class BoundContract extends Contract {
   void stats_ofOneThread_areExact() throws Exception {
     Subject subject = numbering();
     Handle<String, @Nullable Object> handle = subject.answerHandle();
-    assertThat(handle.stats()).isEqualTo(new MemoStats(0, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(handle.stats()).isEqualTo(new MemoStats(0, 0, 0, 0, 0, 0, 0, 0, 0));
     subject.answer("a");
     subject.answer("a");
     subject.answer("b");
@@ -131,10 +131,10 @@ abstract class BoundContract extends Contract {
     handle.invalidate("a");
     handle.take("b");
     handle.take("b");
-    assertThat(handle.stats()).isEqualTo(new MemoStats(2, 2, 2, 0, 0, 0, 2, 0));
+    assertThat(handle.stats()).isEqualTo(new MemoStats(2, 2, 2, 0, 0, 0, 2, 0, 0));
     subject.answer("a");
     handle.invalidateAll();
-    assertThat(handle.stats()).isEqualTo(new MemoStats(2, 3, 3, 0, 0, 0, 4, 0));
+    assertThat(handle.stats()).isEqualTo(new MemoStats(2, 3, 3, 0, 0, 0, 4, 0, 0));
   }
 
   @Test

@@ -58,7 +58,15 @@ public interface Memo<V extends @Nullable Object> {
   List<CachedEntry<V>> entries();
 
   /**
-   * Removes all answers for good: from now on the method computes each call, and operations of this handle fail.
+   * Saves the answers that are not saved yet, on backends that keep them outside of memory; nothing elsewhere.
+   *
+   * @throws MemoStoreException if some may be lost when the process ends
+   * @throws MemoClosedException if this cache is closed
+   */
+  void flush();
+
+  /**
+   * Removes all answers from memory for good, once they are saved where they are to outlive it: from now on the method computes each call, and operations of this handle fail.
    * Closing twice does nothing.
    */
   void close();

@@ -4,13 +4,14 @@ package io.keepsake.runtime;
  * What happened to a cache since it was made.
  *
  * @param hits calls that were answered from memory, those that waited for another's computation included
- * @param misses calls that had to compute
+ * @param misses calls that were not; they computed, or were answered from a store
  * @param computations computations that ended with a value; a future counts when it is returned, and once more among
  *     the failures if it fails
  * @param failures computations that ended with an exception
  * @param evictions answers that left because there were too many
  * @param expirations answers that were found to be too old
  * @param invalidations answers that were removed by hand; {@code invalidateAll} counts each that it removed
+ * @param storeHits calls that were answered from the store behind the memory; they are among the misses
  * @param storeFailures operations of the store behind the memory that failed; the call went on without it
  */
 public record MemoStats(
@@ -21,6 +22,7 @@ public record MemoStats(
     long evictions,
     long expirations,
     long invalidations,
+    long storeHits,
     long storeFailures) {
 
   /**

@@ -1,9 +1,15 @@
 package io.keepsake.runtime;
 
+import io.keepsake.runtime.internal.DefaultDirectory;
+import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.Overrides;
 import io.keepsake.runtime.internal.Registry;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.spi.TierSpec;
+import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Tiers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +34,8 @@ public final class Memos implements AutoCloseable {
   private final @Nullable ObjectStore store;
   private final Map<String, ObjectStore> stores;
   private final Registry registry = new Registry();
+  private final Path directory;
+  private final Tiers tiers;
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
 
@@ -36,6 +44,11 @@ public final class Memos implements AutoCloseable {
     this.overrides = builder.overrides;
     this.store = builder.store;
     this.stores = Map.copyOf(builder.stores);
+    this.directory = builder.directory;
+    this.tiers = new Tiers(builder.clock);
+    if (builder.closesAtExit) {
+      ExitHook.add(this);
+    }
   }
 
   /**
@@ -61,7 +74,7 @@ public final class Memos implements AutoCloseable {
     private static synchronized Memos make() {
       Memos made = memos;
       if (made == null) {
-        made = builder().build();
+        made = builder().closeAtExit().build();
         memos = made;
       }
       return made;
@@ -114,7 +127,16 @@ public final class Memos implements AutoCloseable {
   }
 
   /**
-   * Closes all caches for good: memoized methods compute each call, and handles fail with {@link MemoClosedException}.
+   * Saves all answers that are to outlive the process and are not saved yet; see {@link Memo#flush()}.
+   *
+   * @throws MemoStoreException if some may be lost when the process ends
+   */
+  public void flush() {
+    tiers.flush();
+  }
+
+  /**
+   * Saves what is to outlive this, and closes all caches for good: memoized methods compute each call, and handles fail with {@link MemoClosedException}.
    * Closing twice does nothing.
    */
   @Override
@@ -123,6 +145,7 @@ public final class Memos implements AutoCloseable {
     for (Memo<?> memo : registry.all()) {
       memo.close();
     }
+    tiers.close();
   }
 
   /**
@@ -189,6 +212,19 @@ public final class Memos implements AutoCloseable {
   }
 
   /**
+   * Returns what keeps the answers of a method outside of memory. For tables.
+   *
+   * @param spec the method
+   * @param tier what its annotation says about that
+   * @param version the fingerprint of method, types and code, 32 hexadecimal digits
+   * @return the tier, one for all instances
+   * @throws MemoConfigException if its place on disk cannot be used
+   */
+  public ByteTier tier(MemoSpec spec, TierSpec tier, String version) {
+    return tiers.open(directory, spec, tier, version);
+  }
+
+  /**
    * Returns the store behind a method. For tables.
    *
    * @param spec a method with the backend CUSTOM
@@ -212,8 +248,33 @@ public final class Memos implements AutoCloseable {
     private final Overrides overrides = new Overrides();
     private final Map<String, ObjectStore> stores = new HashMap<>();
     private @Nullable ObjectStore store;
+    private Path directory = DefaultDirectory.get();
+    private boolean closesAtExit;
 
     private Builder() {}
+
+    /**
+     * Sets the directory below which answers are kept that outlive the process; several processes may use one.
+     *
+     * @param directory the directory, which is made when it is needed; if this is not called, what the system property
+     *     {@code keepsake.directory} says, or else {@code .cache/keepsake} in the user's home
+     * @return this
+     */
+    public Builder directory(Path directory) {
+      this.directory = Objects.requireNonNull(directory, "directory");
+      return this;
+    }
+
+    /**
+     * Closes the caches when the process ends in an orderly way, so that answers are saved which are not saved yet. {@link
+     * Memos#global()} does.
+     *
+     * @return this
+     */
+    public Builder closeAtExit() {
+      this.closesAtExit = true;
+      return this;
+    }
 
     /**
      * Sets the clock that answers age by.

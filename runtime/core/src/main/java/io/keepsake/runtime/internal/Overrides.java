@@ -65,7 +65,7 @@ public final class Overrides {
   public void addSystemProperties() {
     for (String name : new TreeSet<>(System.getProperties().stringPropertyNames())) {
       String value = System.getProperty(name);
-      if (name.startsWith(PREFIX) && value != null) {
+      if (name.startsWith(PREFIX) && value != null && !name.equals(DefaultDirectory.PROPERTY)) {
         add(name.substring(PREFIX.length()), value, "system property");
       }
     }

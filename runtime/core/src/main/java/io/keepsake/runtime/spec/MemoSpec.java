@@ -103,6 +103,15 @@ public record MemoSpec(
   }
 
   /**
+   * Returns the method with its package, as a store is told.
+   *
+   * @return such as {@code shop.PriceService.quote(String, int)}
+   */
+  public String qualifiedSignature() {
+    return owner.packageName().isEmpty() ? signature() : owner.packageName() + "." + signature();
+  }
+
+  /**
    * Tells whether answers of this method get too old.
    *
    * @return true if there is a time to live after write or after use

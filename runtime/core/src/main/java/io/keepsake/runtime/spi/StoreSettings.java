@@ -34,5 +34,15 @@ public record StoreSettings(Path directory, String method, MemoClock clock, Limi
     public static Limits of(int capacity) {
       return new Limits(capacity, Long.MAX_VALUE, 1, 1L << 30, 8);
     }
+
+    /**
+     * Returns these with another number of records.
+     *
+     * @param capacity the number of records
+     * @return the changed limits
+     */
+    public Limits capacity(int capacity) {
+      return new Limits(capacity, maxBytes, shards, shardBytes, openShards);
+    }
   }
 }

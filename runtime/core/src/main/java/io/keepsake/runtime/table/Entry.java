@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.flight.Flight;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,15 @@ public abstract class Entry extends Flight {
   @Override
   public final int hashCode() {
     return hash();
+  }
+
+  /**
+   * Writes what the key holds of the arguments, in the order of the parameters.
+   *
+   * @param out where to
+   */
+  protected void writeKey(KeySink out) {
+    throw new UnsupportedOperationException("this entry's table keeps no bytes");
   }
 
   /**

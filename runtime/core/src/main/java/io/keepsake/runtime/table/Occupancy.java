@@ -61,6 +61,9 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   /** Notes, under the lock, that an entry that counted has left. */
   void forget(Entry entry) {}
 
+  /** Notes, under the lock, that an entry has left because there were too many. */
+  void evicted(Entry entry) {}
+
   /** Notes, under the lock, that all entries have left. */
   abstract void forgetAll();
 
@@ -190,6 +193,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   final void evict(Entry entry) {
     if (drop(entry)) {
       evictions++;
+      evicted(entry);
     }
   }
 

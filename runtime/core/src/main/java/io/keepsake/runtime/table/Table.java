@@ -150,7 +150,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   }
 
   @Override
-  public final int size() {
+  public int size() {
     requireOpen();
     if (expiry == null) {
       synchronized (lock) {
@@ -197,12 +197,17 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   @Override
   public final MemoStats stats() {
     synchronized (lock) {
-      return tally(storeFailures());
+      return tally(storeHits(), storeFailures());
     }
   }
 
   @Override
-  public final void close() {
+  public void flush() {
+    requireOpen();
+  }
+
+  @Override
+  public void close() {
     synchronized (lock) {
       shut();
     }
@@ -211,6 +216,10 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   @Override
   public final String toString() {
     return name();
+  }
+
+  long storeHits() {
+    return 0;
   }
 
   long storeFailures() {

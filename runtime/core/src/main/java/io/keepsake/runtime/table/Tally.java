@@ -159,7 +159,7 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
   }
 
   /** Adds up, under the lock. */
-  final MemoStats tally(long storeFailures) {
+  final MemoStats tally(long storeHits, long storeFailures) {
     LongAdder others = this.others;
     long hits = solo.hits + (others == null ? 0 : others.sum());
     if (lanes != null) {
@@ -168,6 +168,14 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
       }
     }
     return new MemoStats(
-        hits, misses, computations, failures, evictions, expirations, invalidations, storeFailures);
+        hits,
+        misses,
+        computations,
+        failures,
+        evictions,
+        expirations,
+        invalidations,
+        storeHits,
+        storeFailures);
   }
 }

@@ -33,9 +33,10 @@ class LayersTest {
     "spi, '.'",
     "codec, '.'",
     "flight, '.'",
-    "'', .spec .spi .internal",
+    "'', .spec .spi .tier .internal",
+    "tier, '. .spec .spi .internal'",
     "internal, '. .spec'",
-    "table, '. .spec .spi .flight .internal'",
+    "table, '. .spec .spi .codec .flight .tier .internal'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;

@@ -22,6 +22,7 @@ final class Whitelist {
       "java/net",
       "java/nio/charset",
       "java/nio/file",
+      "java/nio/file/attribute",
       "java/sql",
       "java/time",
       "java/time/format",
@@ -36,7 +37,7 @@ final class Whitelist {
 
   /**
    * Constants for access to fields and array elements, what lambdas, concatenation, records and switches need, and the
-   * hash of a key.
+   * hash of a key, the checksum of an answer and numbers in its bytes.
    */
   private static final Set<String> TYPES = Set.of(
       "java/lang/invoke/VarHandle",
@@ -45,8 +46,10 @@ final class Whitelist {
       "java/lang/runtime/ObjectMethods",
       "java/lang/runtime/SwitchBootstraps",
       "java/lang/MatchException",
+      "java/nio/ByteBuffer",
       "java/security/MessageDigest",
-      "java/security/NoSuchAlgorithmException");
+      "java/security/NoSuchAlgorithmException",
+      "java/util/zip/CRC32C");
 
   /** What finds or makes classes, members and values by name. */
   private static final Pattern DENIED =

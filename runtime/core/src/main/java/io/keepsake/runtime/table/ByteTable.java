@@ -1,0 +1,297 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.codec.ByteSink;
+import io.keepsake.runtime.codec.ByteSource;
+import io.keepsake.runtime.codec.Codec;
+import io.keepsake.runtime.codec.CodecException;
+import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.TierSpec;
+import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Envelope;
+import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Front;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as {@link LruTable}, with a store of bytes behind it. Tables of several instances of a class share the store:
+ * what one of them invalidates leaves the memory of all.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
+    extends TieredTable<E, V, ByteKey> {
+  private static final long NANOS_OF_A_MILLI = 1_000_000L;
+
+  private final Codec<@Nullable Object> codec;
+  private final Envelope envelope;
+  private final Bytes tier = new Bytes();
+  private final Fence fence;
+
+  /** Null if this method is switched off. */
+  private final @Nullable ByteTier bytes;
+
+  @SuppressWarnings("UnusedVariable") // the tier holds it weakly
+  private final Front front = new Here();
+
+  /** Entries that left because there were too many, and are still in the tier; guarded by the lock. */
+  private List<Entry> evicted = new ArrayList<>();
+
+  /**
+   * Creates a table whose memory is empty.
+   *
+   * @param memos the owner, which knows the directory
+   * @param spec what the annotation says
+   * @param tier what it says about the tier
+   * @param codec writes and reads the answers; of a future, its results
+   */
+  @SuppressWarnings({"unchecked", "this-escape"}) // a value is a V; the tier calls nothing yet
+  protected ByteTable(Memos memos, MemoSpec spec, TierSpec tier, Codec<?> codec) {
+    super(memos, spec);
+    this.codec = (Codec<@Nullable Object>) codec;
+    String version = Envelope.fingerprint(
+        spec.qualifiedSignature(), tier.schema(), tier.code(), Integer.toString(codec.version()));
+    this.envelope = new Envelope(version);
+    this.bytes = this.spec.enabled() ? memos.tier(this.spec, tier, version) : null;
+    this.fence = bytes == null ? new Fence() : bytes.fence();
+    if (bytes != null) {
+      bytes.attach(front);
+    }
+  }
+
+  @Override
+  final Tier<E, ByteKey> tier() {
+    return tier;
+  }
+
+  @Override
+  final Fence fence() {
+    return fence;
+  }
+
+  // ---- the tables beside this one
+
+  @Override
+  final void dropElsewhere(E probe) {
+    others(other -> other.dropHere(probe));
+  }
+
+  @Override
+  final void dropAllElsewhere() {
+    others(TieredTable::dropAllHere);
+  }
+
+  @SuppressWarnings("unchecked") // a tier belongs to one method, and its entries are of one class
+  private void others(Consumer<ByteTable<E, V>> action) {
+    if (bytes != null) {
+      for (Front other : bytes.fronts()) {
+        if (other instanceof ByteTable<?, ?>.Here here && here != front) {
+          action.accept((ByteTable<E, V>) here.table());
+        }
+      }
+    }
+  }
+
+  /** This table as its tier sees it. */
+  private final class Here implements Front {
+    private long seen;
+
+    ByteTable<E, V> table() {
+      return ByteTable.this;
+    }
+
+    @Override
+    public List<ByteChange.Touch> used() {
+      List<ByteChange.Touch> touches = new ArrayList<>();
+      long millis = millis();
+      for (UsedEntries.Use use : UsedEntries.since(seen, ByteTable.this)) {
+        ByteKey key = use.entry().outcome == null ? keyOf(use.entry()) : null;
+        if (key != null) {
+          touches.add(new ByteChange.Touch(key, expires(left(use.entry()), millis)));
+        }
+        seen = Math.max(seen, use.stamp());
+      }
+      return touches;
+    }
+  }
+
+  /** The key of an entry in memory; null if it has none, and so is in memory alone. */
+  private @Nullable ByteKey keyOf(Entry entry) {
+    try {
+      E mine = cast(entry);
+      return mine == null ? null : tier.key(mine);
+    } catch (CodecException noKey) {
+      return null;
+    }
+  }
+
+  // ---- room
+
+  @Override
+  final void evicted(Entry entry) {
+    evicted.add(entry);
+  }
+
+  @Override
+  final void added() {
+    ByteTier bytes = this.bytes;
+    List<Entry> left;
+    synchronized (lock) {
+      left = evicted;
+      if (!left.isEmpty()) {
+        evicted = new ArrayList<>();
+      }
+    }
+    if (bytes == null) {
+      return;
+    }
+    if (!left.isEmpty() && bytes.fronts().size() == 1) {
+      for (Entry entry : left) {
+        ByteKey key = keyOf(entry);
+        if (key != null) {
+          bytes.evict(key);
+        }
+      }
+    }
+    bytes.makeRoom();
+  }
+
+  /** The number of answers that can be found, in memory or behind it. */
+  @Override
+  public final int size() {
+    int inMemory = super.size();
+    try {
+      long kept = bytes == null ? 0 : spec.expires() ? bytes.size(millis()) : bytes.size();
+      return (int) Math.max(inMemory, Math.min(kept, spec.capacity()));
+    } catch (IOException | RuntimeException failure) {
+      failed("be counted", failure);
+      return inMemory;
+    }
+  }
+
+  @Override
+  public final void flush() {
+    super.flush();
+    if (bytes != null) {
+      bytes.flush();
+    }
+  }
+
+  @Override
+  public final void close() {
+    if (bytes != null && !isClosed()) {
+      bytes.save();
+    }
+    super.close();
+  }
+
+  // ---- time
+
+  private long millis() {
+    return memos.clock().instant().toEpochMilli();
+  }
+
+  private static long expires(long left, long now) {
+    return left == MemoSpec.NEVER ? ByteRecord.NEVER : now + left / NANOS_OF_A_MILLI;
+  }
+
+  /** The bytes behind this memory. */
+  private final class Bytes implements Tier<E, ByteKey> {
+
+    @Override
+    public ByteKey key(E entry) {
+      KeySink out = KeySink.of(method(), spec.parameters());
+      entry.writeKey(out);
+      return ByteKey.of(out.toByteArray());
+    }
+
+    private String method() {
+      String owner = spec.owner().packageName();
+      return (owner.isEmpty() ? "" : owner + ".") + spec.owner().name() + "." + spec.method();
+    }
+
+    @Override
+    public @Nullable Kept load(ByteKey key) throws IOException {
+      ByteRecord record = bytes == null ? null : bytes.get(key);
+      long now = millis();
+      if (record == null || record.expires() <= now) {
+        return null;
+      }
+      byte[] answer = envelope.open(key.bytes(), record.value(), now);
+      if (answer == null) {
+        return null;
+      }
+      ByteSource in = new ByteSource(answer);
+      Object value = codec.read(in);
+      if (!in.isAtEnd()) {
+        throw in.malformed("more bytes than a value has");
+      }
+      long latest = Envelope.expires(record.value());
+      return new Kept(
+          value, latest == ByteRecord.NEVER ? MemoSpec.NEVER : (latest - now) * NANOS_OF_A_MILLI);
+    }
+
+    @Override
+    public boolean overwrites() {
+      return true;
+    }
+
+    @Override
+    public boolean has(ByteKey key) throws IOException {
+      return bytes != null && bytes.get(key) != null;
+    }
+
+    @Override
+    public void save(ByteKey key, E entry, @Nullable Object value, boolean isNew)
+        throws IOException {
+      if (bytes == null) {
+        return;
+      }
+      try {
+        ByteSink out = new ByteSink();
+        write(value, out);
+        long now = millis();
+        byte[] sealed = envelope.seal(key.bytes(), expires(latest(entry), now), out.toByteArray());
+        bytes.put(new ByteRecord(key, sealed, now, expires(left(entry), now)), isNew);
+      } catch (RuntimeException | Error noBytes) {
+        if (!isNew) {
+          bytes.remove(key);
+        }
+        throw noBytes;
+      }
+    }
+
+    @SuppressWarnings("NullAway") // generated codecs take null where the method returns it
+    private void write(@Nullable Object value, ByteSink out) {
+      codec.write(value, out);
+    }
+
+    /** How long an entry lives at the most, however often it is used. */
+    private long latest(Entry entry) {
+      return expiry == null || spec.ttl() == MemoSpec.NEVER
+          ? MemoSpec.NEVER
+          : ((TimedEntry) entry).limit - expiry.exactly();
+    }
+
+    @Override
+    public boolean remove(ByteKey key) throws IOException {
+      return bytes != null && bytes.remove(key);
+    }
+
+    @Override
+    public void clear() throws IOException {
+      if (bytes != null) {
+        bytes.clear();
+      }
+    }
+  }
+}

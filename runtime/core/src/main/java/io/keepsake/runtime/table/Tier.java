@@ -1,0 +1,51 @@
+package io.keepsake.runtime.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is behind the memory of one table. Any operation may fail with anything; {@link TieredTable} goes on without it.
+ *
+ * @param <E> the entries of the table
+ * @param <K> what a call is called here; equal for equal calls
+ */
+interface Tier<E extends Entry, K> {
+
+  /** Returns the key of an entry's arguments. */
+  K key(E entry) throws Exception;
+
+  /** Looks up an answer; null if there is none, or it is too old. */
+  @Nullable
+  Kept load(K key) throws Exception;
+
+  /** Whether nothing of an older answer can be left when saving a new one fails. */
+  default boolean overwrites() {
+    return false;
+  }
+
+  /** Whether there is an answer, perhaps one that is too old; asked of tiers that overwrite. */
+  default boolean has(K key) throws Exception {
+    return load(key) != null;
+  }
+
+  /**
+   * Keeps the answer of an entry.
+   *
+   * @param value the entry's value or, of a future, its result
+   * @param isNew whether there was no answer for the key
+   */
+  void save(K key, E entry, @Nullable Object value, boolean isNew) throws Exception;
+
+  /** Removes an answer; true if there was one. */
+  boolean remove(K key) throws Exception;
+
+  /** Removes all answers of the method. */
+  void clear() throws Exception;
+
+  /**
+   * An answer that was kept.
+   *
+   * @param value the answer, boxed if it is primitive
+   * @param left how long it lives from now on, in nanoseconds; more than 0
+   */
+  record Kept(@Nullable Object value, long left) {}
+}

@@ -1,0 +1,312 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.flight.Flight;
+import io.keepsake.runtime.flight.Waits;
+import io.keepsake.runtime.internal.PacedLog;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.table.Tier.Kept;
+import io.keepsake.runtime.tier.Fence;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as {@link LruTable} with a tier behind it, which outlives it or is shared with others.
+ *
+ * <p>An invalidation fences the tier too. It removes from memory, then from the tier, then from memory again, for a
+ * computation that began in between may have read the tier. A value is saved only while no invalidation is under way,
+ * and taken back if one began meanwhile: better a miss than a doubt.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ * @param <K> what the tier calls a call
+ */
+abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
+  private final PacedLog log;
+  private final ConcurrentMap<K, Removal> removals = new ConcurrentHashMap<>();
+  private final AtomicLong failedOperations = new AtomicLong();
+  private final LongAdder loaded = new LongAdder();
+
+  TieredTable(Memos memos, MemoSpec spec) {
+    super(memos, spec);
+    this.log = new PacedLog(memos.clock());
+  }
+
+  /** What is behind the memory. */
+  abstract Tier<E, K> tier();
+
+  /** The invalidations that are under way, over all tables in front of the tier. */
+  abstract Fence fence();
+
+  /**
+   * Tells whether an answer may be used that the tier has kept. One that may not is removed from the tier, and the method
+   * is called.
+   *
+   * @param entry an entry with the arguments and the answer
+   * @return true, unless overridden
+   */
+  protected boolean accepts(E entry) {
+    return true;
+  }
+
+  /** Removes an answer from the memory of other tables in front of the tier. */
+  void dropElsewhere(E probe) {}
+
+  /** Removes all answers from the memory of other tables in front of the tier. */
+  void dropAllElsewhere() {}
+
+  /** Notes that an answer was added to memory, perhaps in place of others; no lock is held. */
+  void added() {}
+
+  // ---- the path of a call
+
+  @Override
+  protected final E join(E mine) {
+    E entry = super.join(mine);
+    if (entry == mine) {
+      try {
+        Kept kept = load(mine);
+        if (kept != null) {
+          loaded.increment();
+          settle(mine, kept.left());
+          added();
+        }
+      } catch (Throwable exhausted) {
+        mine.outcome = exhausted;
+        release(mine);
+        throw exhausted;
+      }
+    }
+    return entry;
+  }
+
+  @Override
+  protected final void settle(E entry) {
+    long begun = fence().begun();
+    super.settle(entry);
+    boolean kept;
+    synchronized (lock) {
+      kept = entry.stamp != Entry.UNCOUNTED;
+    }
+    if (kept) {
+      save(entry, begun, true);
+    }
+    added();
+  }
+
+  private @Nullable Kept load(E entry) {
+    if (!isOpen()) {
+      return null;
+    }
+    try {
+      K key = tier().key(entry);
+      Kept kept = tier().load(key);
+      if (kept == null) {
+        return null;
+      }
+      entry.restore(kept.value());
+      if (accepts(entry)) {
+        return kept;
+      }
+      tier().remove(key);
+      return null;
+    } catch (Throwable failure) {
+      failed("read", failure);
+      return null;
+    }
+  }
+
+  private void save(E entry, long begun, boolean isNew) {
+    if (entry.value() instanceof CompletionStage<?> stage) {
+      stage.whenComplete((result, failure) -> {
+        if (failure == null) {
+          save(entry, result, begun, isNew);
+        }
+      });
+    } else {
+      save(entry, entry.value(), begun, isNew);
+    }
+  }
+
+  private void save(E entry, @Nullable Object value, long begun, boolean isNew) {
+    if (!isOpen() || !fence().isOpenSince(begun)) {
+      return;
+    }
+    try {
+      K key = tier().key(entry);
+      tier().save(key, entry, value, isNew);
+      if (fence().begun() != begun) {
+        tier().remove(key);
+      }
+    } catch (Throwable failure) {
+      failed("write", failure);
+    }
+  }
+
+  // ---- operations of the handle
+
+  @Override
+  protected final @Nullable E present(E probe) {
+    E entry = super.present(probe);
+    return entry != null ? entry : load(probe) != null ? probe : null;
+  }
+
+  @Override
+  protected final void insert(E entry) {
+    boolean[] isNew = {true};
+    fenced(() -> {
+      super.insert(entry);
+      K key = tier().key(entry);
+      if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
+        isNew[0] = !tier().has(key);
+      } else {
+        tier().remove(key);
+      }
+      dropElsewhere(entry);
+    });
+    save(entry, fence().begun(), isNew[0]);
+    added();
+  }
+
+  @Override
+  protected final void replace(E stale, E fresh) {
+    if (stale == fresh) {
+      insert(fresh); // what was to be renewed was in the tier alone
+      return;
+    }
+    long begun = fence().begun();
+    super.replace(stale, fresh);
+    if (fresh.outcome == null) {
+      save(fresh, begun, false);
+      added();
+    }
+  }
+
+  @Override
+  protected final @Nullable E remove(E probe) {
+    requireOpen();
+    @Nullable K key = key(probe);
+    if (key == null) {
+      return super.remove(probe);
+    }
+    Removal mine = begin(key);
+    try {
+      fenced(() -> {
+        mine.found = super.remove(probe);
+        dropElsewhere(probe);
+        E stored = mine.found == null && load(probe) != null ? probe : null;
+        try {
+          if (tier().remove(key) && stored != null) {
+            mine.found = stored;
+          }
+        } finally {
+          super.remove(probe);
+          dropElsewhere(probe);
+        }
+      });
+      return cast(mine.found);
+    } finally {
+      removals.remove(key, mine);
+      mine.outcome = null;
+      Waits.wake(mine);
+    }
+  }
+
+  private @Nullable K key(E probe) {
+    try {
+      return tier().key(probe);
+    } catch (Throwable failure) {
+      failed("be asked", failure);
+      return null;
+    }
+  }
+
+  /** A removal that is under way: those of one key come one after the other, so that an entry is taken once. */
+  private static final class Removal extends Flight {
+    private @Nullable Entry found;
+  }
+
+  private Removal begin(K key) {
+    Removal mine = new Removal();
+    Removal other = removals.putIfAbsent(key, mine);
+    while (other != null && Waits.await(other, spec.waitTimeout(), memos.clock())) {
+      other = removals.putIfAbsent(key, mine);
+    }
+    return mine;
+  }
+
+  @Override
+  public final void invalidateAll() {
+    requireOpen();
+    fenced(() -> {
+      super.invalidateAll();
+      dropAllElsewhere();
+      try {
+        tier().clear();
+      } finally {
+        super.invalidateAll();
+        dropAllElsewhere();
+      }
+    });
+  }
+
+  /** Removes an answer from this memory, for a table beside this one. */
+  final void dropHere(E probe) {
+    if (!isClosed()) {
+      super.remove(probe);
+    }
+  }
+
+  /** Removes all answers from this memory, for a table beside this one. */
+  final void dropAllHere() {
+    if (!isClosed()) {
+      super.invalidateAll();
+    }
+  }
+
+  /** Something that touches the tier. */
+  private interface Change {
+    void run() throws Exception;
+  }
+
+  private void fenced(Change change) {
+    fence().begin();
+    try {
+      change.run();
+    } catch (MemoClosedException closed) {
+      throw closed;
+    } catch (Throwable failure) {
+      failed("change", failure);
+    } finally {
+      fence().end();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // an entry of this table
+  final @Nullable E cast(@Nullable Entry entry) {
+    return (E) entry;
+  }
+
+  // ---- counts
+
+  final void failed(String what, Throwable failure) {
+    failedOperations.incrementAndGet();
+    log.warn(
+        "The store behind " + name() + " failed to " + what + "; calls go on without it", failure);
+  }
+
+  @Override
+  final long storeFailures() {
+    return failedOperations.get();
+  }
+
+  @Override
+  final long storeHits() {
+    return loaded.sum();
+  }
+}

@@ -1,0 +1,391 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.MemoStoreException;
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.TierSpec.Saving;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is behind the memory of all tables of one method: a store of bytes, and a buffer of what it does not know yet.
+ *
+ * <p><b>Reading</b> looks into the buffer and then into the store. <b>Saving</b> an answer puts it into the buffer; a thread
+ * of its own takes it to the store, so nobody who calls a memoized method waits for the disk to be written. <b>Removing</b>
+ * is done when it returns: the buffer hides the answer first, then the store loses it. If the store fails at that, the
+ * buffer goes on hiding it and the store is asked again, so what was invalidated is not found again when the disk works.
+ *
+ * <p><b>A store that fails</b> is left alone for a while; memory goes on without it. What waits in the buffer waits on.
+ *
+ * <p>Writes to the store come one after the other, under a lock that no reader takes.
+ */
+public final class ByteTier {
+  private final String subject;
+  private final ByteStore store;
+  private final MemoClock clock;
+  private final Saver saver;
+  private final boolean through;
+  private final Buffer buffer = new Buffer();
+  private final SaveSchedule schedule;
+  private final Health health;
+  private final Fence fence = new Fence();
+  private final Room room;
+  private final List<WeakReference<Front>> fronts = new CopyOnWriteArrayList<>();
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean closed;
+
+  /**
+   * Creates the tier of a store that was just opened.
+   *
+   * @param subject the method and the place, for messages
+   * @param store the store
+   * @param capacity how many answers there may be
+   * @param saving when to save
+   * @param clock the time
+   * @param saver takes changes to the store when it is due
+   * @throws IOException if the store does not even know its size
+   */
+  public ByteTier(
+      String subject, ByteStore store, int capacity, Saving saving, MemoClock clock, Saver saver)
+      throws IOException {
+    this.subject = subject;
+    this.store = store;
+    this.clock = clock;
+    this.saver = saver;
+    this.through = saving.through();
+    this.schedule = SaveSchedule.of(saving.after());
+    this.health = new Health(subject, clock);
+    this.room = new Room(store, buffer, capacity);
+  }
+
+  /**
+   * Returns the invalidations of all tables in front of this.
+   *
+   * @return always the same
+   */
+  public Fence fence() {
+    return fence;
+  }
+
+  /**
+   * Adds a table in front of this.
+   *
+   * @param front the table; held weakly
+   */
+  public void attach(Front front) {
+    fronts.removeIf(reference -> reference.get() == null);
+    fronts.add(new WeakReference<>(front));
+  }
+
+  /**
+   * Lists the tables in front of this.
+   *
+   * @return a new list
+   */
+  public List<Front> fronts() {
+    List<Front> present = new ArrayList<>();
+    for (WeakReference<Front> reference : fronts) {
+      Front front = reference.get();
+      if (front != null) {
+        present.add(front);
+      }
+    }
+    return present;
+  }
+
+  // ---- reading
+
+  /**
+   * Looks up an answer.
+   *
+   * @param key the call
+   * @return the record, which may have expired; null if there is none or the store does not work
+   * @throws IOException if the store fails at this very moment
+   */
+  public @Nullable ByteRecord get(ByteKey key) throws IOException {
+    ByteChange change = buffer.find(key);
+    if (change instanceof ByteChange.Put put) {
+      return put.record();
+    }
+    if (change != null || buffer.hidesStore() || closed || !health.mayTry()) {
+      return null;
+    }
+    ByteRecord record = asked(() -> store.get(key));
+    if (record != null) {
+      room.used(key);
+    }
+    return record;
+  }
+
+  /**
+   * Returns the number of answers.
+   *
+   * @return at least 0
+   */
+  public long size() {
+    return room.count();
+  }
+
+  /**
+   * Counts the answers that have not expired, by looking at all of them.
+   *
+   * @param now in milliseconds since 1970
+   * @return at least 0
+   * @throws IOException if the store fails at this very moment
+   */
+  public long size(long now) throws IOException {
+    flush();
+    long[] count = {0};
+    told(() -> store.scan(record -> count[0] += record.expires() > now ? 1 : 0));
+    return count[0];
+  }
+
+  // ---- writing
+
+  /**
+   * Keeps an answer.
+   *
+   * @param record the answer
+   * @param isNew whether there was none for its key
+   * @throws IOException if it is to be saved at once and the store fails
+   */
+  public void put(ByteRecord record, boolean isNew) throws IOException {
+    if (closed) {
+      return;
+    }
+    add(new ByteChange.Put(record));
+    if (isNew) {
+      room.added(record.key());
+    }
+    if (through) {
+      saveAll();
+    }
+  }
+
+  /**
+   * Gives an answer up because there are too many; when it leaves the store does not matter.
+   *
+   * @param key the call
+   */
+  public void evict(ByteKey key) {
+    if (!closed && health.mayTry()) {
+      add(new ByteChange.Remove(key));
+      room.removed();
+    }
+  }
+
+  /** Gives up what there is no room for, from those that no table has in memory. */
+  public void makeRoom() {
+    if (closed || !health.mayTry()) {
+      return;
+    }
+    try {
+      for (ByteKey key = room.oneTooMany(); key != null; key = room.oneTooMany()) {
+        evict(key);
+      }
+    } catch (IOException | RuntimeException failure) {
+      health.failed(failure);
+    }
+  }
+
+  private void add(ByteChange change) {
+    buffer.add(change);
+    boolean mayBeSooner;
+    synchronized (schedule) {
+      mayBeSooner = schedule.changed(clock.nanos());
+    }
+    if (mayBeSooner && !through) {
+      saver.wake(this);
+    }
+  }
+
+  /**
+   * Removes an answer. When this returns normally, nobody finds it any more; when it throws, nobody who asks this tier.
+   *
+   * @param key the call
+   * @return true if there was one
+   * @throws IOException if the store fails; the removal is tried again later
+   */
+  public boolean remove(ByteKey key) throws IOException {
+    ByteChange.Remove removal = new ByteChange.Remove(key);
+    writing.lock();
+    try {
+      boolean waited = buffer.find(key) instanceof ByteChange.Put;
+      buffer.add(removal);
+      boolean stored = !closed && Boolean.TRUE.equals(asked(() -> store.remove(key)));
+      buffer.withdraw(removal);
+      if (stored || waited) {
+        room.removed();
+      }
+      return stored || waited;
+    } catch (IOException | RuntimeException failure) {
+      add(removal); // to be tried again
+      throw failure;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Removes all answers; as {@link #remove}.
+   *
+   * @throws IOException if the store fails; it is tried again later
+   */
+  public void clear() throws IOException {
+    buffer.clear();
+    writing.lock();
+    try {
+      clearStore();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void clearStore() throws IOException {
+    if (buffer.hidesStore() && !closed) {
+      told(store::clear);
+      buffer.cleared();
+      room.recount();
+    }
+  }
+
+  // ---- saving
+
+  /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
+  long due() {
+    synchronized (schedule) {
+      return closed || buffer.isEmpty()
+          ? SaveSchedule.NEVER
+          : Math.max(schedule.left(clock.nanos()), health.restLeft());
+    }
+  }
+
+  /** Saves what waits, unless the store is left alone; failures are for the log. */
+  public void save() {
+    if (health.mayTry()) {
+      try {
+        saveAll();
+      } catch (IOException | RuntimeException | Error failure) {
+        health.failed(failure);
+      }
+    }
+  }
+
+  private void saveAll() throws IOException {
+    writing.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      clearStore();
+      List<ByteChange> changes = buffer.beginSaving();
+      try {
+        synchronized (schedule) {
+          schedule.saved();
+        }
+        for (List<ByteChange> batch : new Batches(changes, fronts()).inOrderOfUse()) {
+          told(() -> store.write(batch));
+        }
+        buffer.saved();
+        room.recount();
+      } finally {
+        buffer.notSaved();
+        reschedule();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void reschedule() {
+    synchronized (schedule) {
+      if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
+        schedule.changed(clock.nanos());
+      }
+    }
+  }
+
+  /**
+   * Saves everything, so that the end of the process, and as far as the store can also of the machine, loses nothing.
+   *
+   * @throws MemoStoreException if something may be lost
+   */
+  public void flush() {
+    writing.lock();
+    try {
+      if (!closed) {
+        saveAll();
+        told(store::flush);
+      }
+    } catch (IOException | RuntimeException failure) {
+      throw new MemoStoreException(
+          subject + " could not be saved: " + failure.getMessage()
+              + ". Nothing is lost from memory; flush again when the cause is gone.",
+          failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Saves everything and closes the store, as well as it can. */
+  public void close() {
+    writing.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      try {
+        saveAll();
+      } finally {
+        closed = true;
+        store.close();
+      }
+    } catch (IOException | RuntimeException failure) {
+      health.failed(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Something that is asked of the store. */
+  private interface Question<T> {
+    @Nullable
+    T ask() throws IOException;
+  }
+
+  /** Something that the store is told. */
+  private interface Order {
+    void tell() throws IOException;
+  }
+
+  private void told(Order order) throws IOException {
+    asked(() -> {
+      order.tell();
+      return null;
+    });
+  }
+
+  private <T> @Nullable T asked(Question<T> question) throws IOException {
+    try {
+      @Nullable T answer = question.ask();
+      health.worked();
+      return answer;
+    } catch (IOException | RuntimeException failure) {
+      health.failed(failure);
+      throw failure;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return subject;
+  }
+}

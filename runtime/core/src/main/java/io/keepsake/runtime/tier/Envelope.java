@@ -1,0 +1,107 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.spi.ByteKey;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around an answer wherever it is kept, so that none is taken for another's or read as something else:
+ *
+ * <pre>
+ *   byte   0       format, 1
+ *   bytes  1..16   fingerprint of method, schema and code
+ *   bytes 17..24   latest expiry, in milliseconds since 1970
+ *   bytes 25..n-5  the answer
+ *   bytes n-4..n-1 CRC-32C of the key and of all bytes before this
+ * </pre>
+ *
+ * <p>Numbers are big endian.
+ */
+public final class Envelope {
+  private static final byte FORMAT = 1;
+  private static final int FINGERPRINT = 16;
+  private static final int HEAD = 1 + FINGERPRINT + Long.BYTES;
+  private static final int FOOT = Integer.BYTES;
+
+  private final byte[] fingerprint;
+
+  /**
+   * Creates the envelopes of one version of one method.
+   *
+   * @param version 32 hexadecimal digits
+   */
+  public Envelope(String version) {
+    this.fingerprint = Arrays.copyOf(HexFormat.of().parseHex(version), FINGERPRINT);
+  }
+
+  /**
+   * Wraps an answer.
+   *
+   * @param key the bytes of its call
+   * @param expires when it is too old at the latest, in milliseconds since 1970
+   * @param answer the bytes of the answer
+   * @return the envelope
+   */
+  public byte[] seal(byte[] key, long expires, byte[] answer) {
+    ByteBuffer envelope = ByteBuffer.allocate(HEAD + answer.length + FOOT);
+    envelope.put(FORMAT).put(fingerprint).putLong(expires).put(answer);
+    return envelope.putInt(checksum(key, envelope.array(), envelope.position())).array();
+  }
+
+  /**
+   * Unwraps an answer.
+   *
+   * @param key the bytes of its call
+   * @param envelope the envelope, perhaps damaged
+   * @param now in milliseconds since 1970
+   * @return the bytes of the answer; null if they cannot be trusted or are too old
+   */
+  public byte @Nullable [] open(byte[] key, byte[] envelope, long now) {
+    int end = envelope.length - FOOT;
+    if (end < HEAD
+        || envelope[0] != FORMAT
+        || !Arrays.equals(envelope, 1, 1 + FINGERPRINT, fingerprint, 0, FINGERPRINT)) {
+      return null;
+    }
+    ByteBuffer read = ByteBuffer.wrap(envelope);
+    boolean isWhole = read.getInt(end) == checksum(key, envelope, end);
+    return isWhole && read.getLong(1 + FINGERPRINT) > now
+        ? Arrays.copyOfRange(envelope, HEAD, end)
+        : null;
+  }
+
+  /**
+   * Returns when an answer is too old at the latest.
+   *
+   * @param envelope an envelope that was opened
+   * @return milliseconds since 1970
+   */
+  public static long expires(byte[] envelope) {
+    return ByteBuffer.wrap(envelope).getLong(1 + FINGERPRINT);
+  }
+
+  private static int checksum(byte[] key, byte[] envelope, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(key);
+    checksum.update(envelope, 0, length);
+    return (int) checksum.getValue();
+  }
+
+  /**
+   * Returns the fingerprint of some texts.
+   *
+   * @param parts the texts; where one ends counts
+   * @return 32 hexadecimal digits
+   */
+  public static String fingerprint(String... parts) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      text.append(part.length()).append(':').append(part);
+    }
+    return ByteKey.of(text.toString().getBytes(StandardCharsets.UTF_8)).hashText();
+  }
+}

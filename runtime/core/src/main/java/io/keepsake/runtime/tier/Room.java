@@ -1,0 +1,79 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteStore;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many answers there are, in the store and in the buffer, and who leaves when there are too many.
+ *
+ * <p>What memory holds was used later than what it does not hold, for whoever asks for an answer brings it into memory. So
+ * the order of leaving is: those in the store alone, as the store orders them, then those in memory, as memory does. This
+ * class knows the first part. The store's order is asked for some keys at a time; those that were used since are skipped.
+ */
+final class Room {
+  private static final int FIRST_LOOK = 64;
+
+  private final ByteStore store;
+  private final Buffer buffer;
+  private final int capacity;
+  private final Deque<ByteKey> oldest = new ArrayDeque<>();
+
+  /** What this process has used since the store was told of the order. */
+  private final Set<ByteKey> used = new HashSet<>();
+
+  private long count;
+
+  Room(ByteStore store, Buffer buffer, int capacity) throws IOException {
+    this.store = store;
+    this.buffer = buffer;
+    this.capacity = capacity;
+    this.count = store.size();
+  }
+
+  synchronized long count() {
+    return Math.min(Math.max(count, 0), capacity);
+  }
+
+  synchronized void used(ByteKey key) {
+    used.add(key);
+  }
+
+  synchronized void added(ByteKey key) {
+    used.add(key);
+    count++;
+  }
+
+  synchronized void removed() {
+    count--;
+  }
+
+  /** Counts again, after the store was told of all changes and of the order of use. */
+  synchronized void recount() throws IOException {
+    count = store.size() + buffer.puts();
+    used.clear();
+    oldest.clear();
+  }
+
+  /** Returns the one to give up; null if there are not too many, or memory has all of them. */
+  synchronized @Nullable ByteKey oneTooMany() throws IOException {
+    for (int look = FIRST_LOOK; count > capacity; look *= 4) {
+      for (ByteKey key = oldest.poll(); key != null; key = oldest.poll()) {
+        if (!used.contains(key) && buffer.find(key) == null) {
+          return key;
+        }
+      }
+      int stored = (int) Math.min(Integer.MAX_VALUE, store.size());
+      if (look > 4L * stored || used.size() >= stored) {
+        return null;
+      }
+      oldest.addAll(store.oldest(Math.min(look, stored)));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,143 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.TierSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the answers of one method are on disk: {@code root/method/version}. The directory of the method says whose it is;
+ * each version of code and types has one of its own below, so that old and new programs share the root in peace.
+ */
+final class StoreDirectory {
+  /** The file that says whose a directory is. */
+  static final String ABOUT = "keepsake.properties";
+
+  private static final String FORMAT = "1";
+  private static final int LONGEST_NAME = 120;
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._,()\\[\\]-]");
+
+  private final Path root;
+  private final MemoSpec spec;
+  private final TierSpec tier;
+
+  StoreDirectory(Path root, MemoSpec spec, TierSpec tier) {
+    this.root = root.toAbsolutePath();
+    this.spec = spec;
+    this.tier = tier;
+  }
+
+  /** The directory of the method: the name that it was given, or the method with its package and parameters. */
+  Path ofMethod() {
+    boolean isNamed = !spec.name().equals(spec.owner().name() + "." + spec.method());
+    return root.resolve(isNamed ? given(spec.name()) : safe(spec.qualifiedSignature()));
+  }
+
+  private String given(String name) {
+    if (name.startsWith(".") || UNSAFE.matcher(name.replace(' ', '_')).find()) {
+      throw new MemoConfigException("the name '" + name + "' of " + spec.qualifiedSignature()
+          + " cannot name a directory in " + root
+          + ": use letters, digits and . _ - , and begin with none of the dots");
+    }
+    return safe(name);
+  }
+
+  private static String safe(String name) {
+    String safe = UNSAFE.matcher(name.replace(", ", ",")).replaceAll("_");
+    boolean isWhole = safe.equals(name.replace(", ", ",")) && safe.length() <= LONGEST_NAME;
+    return isWhole
+        ? safe
+        : safe.substring(0, Math.min(safe.length(), LONGEST_NAME)) + "-"
+            + Envelope.fingerprint(name).substring(0, 8);
+  }
+
+  /**
+   * Makes the directory of a version, where it is missing.
+   *
+   * @param version the fingerprint of method, types and code
+   * @throws MemoConfigException if it cannot be made, belongs to another method, or to a newer Keepsake
+   */
+  Path ofVersion(String version) {
+    Path directory = ofMethod();
+    try {
+      Private.createDirectories(root);
+      Private.createDirectories(directory);
+      check(directory, Properties.read(directory.resolve(ABOUT)));
+      Path own = directory.resolve(tier.stores().kind() + "-" + version.substring(0, 16));
+      Private.createDirectories(own);
+      if (!Files.isWritable(own)) {
+        throw new IOException("there is no permission to write into " + own);
+      }
+      describe(own, version);
+      describe(directory);
+      return own;
+    } catch (IOException failure) {
+      throw refused(directory, reason(failure));
+    }
+  }
+
+  private void check(Path directory, @Nullable Map<String, String> about) {
+    if (about == null) {
+      return;
+    }
+    String format = about.getOrDefault("format", FORMAT);
+    if (!format.equals(FORMAT)) {
+      throw refused(
+          directory,
+          "it was written by a newer Keepsake (format " + format + ", this one reads " + FORMAT
+              + "); use that one, or another directory");
+    }
+    String method = about.getOrDefault("method", method());
+    if (!method.equals(method())) {
+      throw refused(
+          directory,
+          "it belongs to " + method + "; give one of the two methods another name, or remove the"
+              + " directory if that method is gone");
+    }
+  }
+
+  private String method() {
+    String signature = spec.qualifiedSignature();
+    return signature.substring(0, signature.indexOf('('));
+  }
+
+  private void describe(Path directory) throws IOException {
+    Properties.write(directory.resolve(ABOUT), Map.of("format", FORMAT, "method", method()));
+  }
+
+  private void describe(Path own, String version) throws IOException {
+    Properties.write(
+        own.resolve(ABOUT),
+        Map.of(
+            "format", FORMAT,
+            "kind", tier.stores().kind(),
+            "method", spec.qualifiedSignature(),
+            "parameters", String.join(",", tier.parameters()),
+            "version", version,
+            "schema", tier.schema(),
+            "code", tier.code()));
+  }
+
+  /** Returns the exception for a directory that cannot be used. */
+  MemoConfigException refused(Path directory, String why) {
+    return new MemoConfigException("the answers of " + spec.qualifiedSignature()
+        + " cannot be kept in " + directory + ": " + why);
+  }
+
+  /** Says in words what the exceptions of files say by their type. */
+  static String reason(IOException failure) {
+    String text = failure.getMessage() == null ? "" : failure.getMessage();
+    return switch (failure.getClass().getSimpleName()) {
+      case "AccessDeniedException" -> "there is no permission for " + text;
+      case "FileAlreadyExistsException", "NotDirectoryException" ->
+        text + " is a file and not a directory";
+      case "NoSuchFileException" -> text + " does not exist";
+      default -> text.isEmpty() ? failure.toString() : text;
+    };
+  }
+}
