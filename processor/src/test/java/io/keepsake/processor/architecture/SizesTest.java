@@ -20,7 +20,8 @@ class SizesTest {
   /** Files beyond the size at which one has to ask whether they do two things, and why each may stay as it is. */
   private static final Map<String, String> REVIEWED = Map.of(
       "Memos.java", "public, with its builder: half of it is documentation",
-      "CustomTable.java", "the fence of the store is one protocol, and is read as one");
+      "TieredTable.java", "the fence of the tier is one protocol, and is read as one",
+      "ByteTier.java", "what may be read, saved and removed at once is one protocol as well");
 
   @ParameterizedTest
   @ValueSource(strings = {"../annotations", "../processor", "../runtime/core", "../runtime/test"})

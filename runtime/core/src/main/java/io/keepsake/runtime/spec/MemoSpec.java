@@ -103,12 +103,22 @@ public record MemoSpec(
   }
 
   /**
+   * Returns the method with its class and package, without its parameters.
+   *
+   * @return such as {@code shop.PriceService.quote}
+   */
+  public String qualifiedMethod() {
+    String packageName = owner.packageName();
+    return (packageName.isEmpty() ? "" : packageName + ".") + owner.name() + "." + method;
+  }
+
+  /**
    * Returns the method with its package, as a store is told.
    *
    * @return such as {@code shop.PriceService.quote(String, int)}
    */
   public String qualifiedSignature() {
-    return owner.packageName().isEmpty() ? signature() : owner.packageName() + "." + signature();
+    return qualifiedMethod() + "(" + parameters + ")";
   }
 
   /**

@@ -1,11 +1,8 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.Memos;
-import io.keepsake.runtime.codec.ByteSink;
-import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.CodecException;
-import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
@@ -30,11 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ByteKey> {
-  private static final long NANOS_OF_A_MILLI = 1_000_000L;
+  static final long NANOS_OF_A_MILLI = 1_000_000L;
 
-  private final Codec<@Nullable Object> codec;
-  private final Envelope envelope;
-  private final Bytes tier = new Bytes();
+  private final EncodedTier<E> tier;
   private final Fence fence;
 
   /** Null if this method is switched off. */
@@ -57,14 +52,14 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   @SuppressWarnings({"unchecked", "this-escape"}) // a value is a V; the tier calls nothing yet
   protected ByteTable(Memos memos, MemoSpec spec, TierSpec tier, Codec<?> codec) {
     super(memos, spec);
-    this.codec = (Codec<@Nullable Object>) codec;
     String version = Envelope.fingerprint(
         spec.qualifiedSignature(), tier.schema(), tier.code(), Integer.toString(codec.version()));
-    this.envelope = new Envelope(version);
     this.bytes = this.spec.enabled() ? memos.tier(this.spec, tier, version) : null;
     this.fence = bytes == null ? new Fence() : bytes.fence();
+    this.tier =
+        new EncodedTier<>(this, bytes, (Codec<@Nullable Object>) codec, new Envelope(version));
     if (bytes != null) {
-      bytes.attach(front);
+      bytes.fronts().add(front);
     }
   }
 
@@ -93,7 +88,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   @SuppressWarnings("unchecked") // a tier belongs to one method, and its entries are of one class
   private void others(Consumer<ByteTable<E, V>> action) {
     if (bytes != null) {
-      for (Front other : bytes.fronts()) {
+      for (Front other : bytes.fronts().present()) {
         if (other instanceof ByteTable<?, ?>.Here here && here != front) {
           action.accept((ByteTable<E, V>) here.table());
         }
@@ -154,7 +149,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     if (bytes == null) {
       return;
     }
-    if (!left.isEmpty() && bytes.fronts().size() == 1) {
+    if (!left.isEmpty() && bytes.fronts().present().size() == 1) {
       for (Entry entry : left) {
         ByteKey key = keyOf(entry);
         if (key != null) {
@@ -196,102 +191,19 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
 
   // ---- time
 
-  private long millis() {
+  final long millis() {
     return memos.clock().instant().toEpochMilli();
   }
 
-  private static long expires(long left, long now) {
-    return left == MemoSpec.NEVER ? ByteRecord.NEVER : now + left / NANOS_OF_A_MILLI;
+  /** How long an entry lives at the most, however often it is used. */
+  final long latest(Entry entry) {
+    return expiry == null || spec.ttl() == MemoSpec.NEVER
+        ? MemoSpec.NEVER
+        : ((TimedEntry) entry).limit - expiry.exactly();
   }
 
-  /** The bytes behind this memory. */
-  private final class Bytes implements Tier<E, ByteKey> {
-
-    @Override
-    public ByteKey key(E entry) {
-      KeySink out = KeySink.of(method(), spec.parameters());
-      entry.writeKey(out);
-      return ByteKey.of(out.toByteArray());
-    }
-
-    private String method() {
-      String owner = spec.owner().packageName();
-      return (owner.isEmpty() ? "" : owner + ".") + spec.owner().name() + "." + spec.method();
-    }
-
-    @Override
-    public @Nullable Kept load(ByteKey key) throws IOException {
-      ByteRecord record = bytes == null ? null : bytes.get(key);
-      long now = millis();
-      if (record == null || record.expires() <= now) {
-        return null;
-      }
-      byte[] answer = envelope.open(key.bytes(), record.value(), now);
-      if (answer == null) {
-        return null;
-      }
-      ByteSource in = new ByteSource(answer);
-      Object value = codec.read(in);
-      if (!in.isAtEnd()) {
-        throw in.malformed("more bytes than a value has");
-      }
-      long latest = Envelope.expires(record.value());
-      return new Kept(
-          value, latest == ByteRecord.NEVER ? MemoSpec.NEVER : (latest - now) * NANOS_OF_A_MILLI);
-    }
-
-    @Override
-    public boolean overwrites() {
-      return true;
-    }
-
-    @Override
-    public boolean has(ByteKey key) throws IOException {
-      return bytes != null && bytes.get(key) != null;
-    }
-
-    @Override
-    public void save(ByteKey key, E entry, @Nullable Object value, boolean isNew)
-        throws IOException {
-      if (bytes == null) {
-        return;
-      }
-      try {
-        ByteSink out = new ByteSink();
-        write(value, out);
-        long now = millis();
-        byte[] sealed = envelope.seal(key.bytes(), expires(latest(entry), now), out.toByteArray());
-        bytes.put(new ByteRecord(key, sealed, now, expires(left(entry), now)), isNew);
-      } catch (RuntimeException | Error noBytes) {
-        if (!isNew) {
-          bytes.remove(key);
-        }
-        throw noBytes;
-      }
-    }
-
-    @SuppressWarnings("NullAway") // generated codecs take null where the method returns it
-    private void write(@Nullable Object value, ByteSink out) {
-      codec.write(value, out);
-    }
-
-    /** How long an entry lives at the most, however often it is used. */
-    private long latest(Entry entry) {
-      return expiry == null || spec.ttl() == MemoSpec.NEVER
-          ? MemoSpec.NEVER
-          : ((TimedEntry) entry).limit - expiry.exactly();
-    }
-
-    @Override
-    public boolean remove(ByteKey key) throws IOException {
-      return bytes != null && bytes.remove(key);
-    }
-
-    @Override
-    public void clear() throws IOException {
-      if (bytes != null) {
-        bytes.clear();
-      }
-    }
+  /** When something ends that has some nanoseconds left, in milliseconds since 1970. */
+  static long expires(long left, long now) {
+    return left == MemoSpec.NEVER ? ByteRecord.NEVER : now + left / NANOS_OF_A_MILLI;
   }
 }

@@ -8,10 +8,7 @@ import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.TierSpec.Saving;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ByteTier {
   private final String subject;
-  private final ByteStore store;
+  private final GuardedStore store;
   private final MemoClock clock;
   private final Saver saver;
   private final boolean through;
@@ -38,7 +35,7 @@ public final class ByteTier {
   private final Health health;
   private final Fence fence = new Fence();
   private final Room room;
-  private final List<WeakReference<Front>> fronts = new CopyOnWriteArrayList<>();
+  private final Fronts fronts = new Fronts();
   private final ReentrantLock writing = new ReentrantLock();
   private volatile boolean closed;
 
@@ -57,13 +54,13 @@ public final class ByteTier {
       String subject, ByteStore store, int capacity, Saving saving, MemoClock clock, Saver saver)
       throws IOException {
     this.subject = subject;
-    this.store = store;
     this.clock = clock;
     this.saver = saver;
     this.through = saving.through();
     this.schedule = SaveSchedule.of(saving.after());
     this.health = new Health(subject, clock);
-    this.room = new Room(store, buffer, capacity);
+    this.store = new GuardedStore(store, health);
+    this.room = new Room(this.store, buffer, capacity);
   }
 
   /**
@@ -76,29 +73,12 @@ public final class ByteTier {
   }
 
   /**
-   * Adds a table in front of this.
+   * Returns the tables in front of this.
    *
-   * @param front the table; held weakly
+   * @return always the same
    */
-  public void attach(Front front) {
-    fronts.removeIf(reference -> reference.get() == null);
-    fronts.add(new WeakReference<>(front));
-  }
-
-  /**
-   * Lists the tables in front of this.
-   *
-   * @return a new list
-   */
-  public List<Front> fronts() {
-    List<Front> present = new ArrayList<>();
-    for (WeakReference<Front> reference : fronts) {
-      Front front = reference.get();
-      if (front != null) {
-        present.add(front);
-      }
-    }
-    return present;
+  public Fronts fronts() {
+    return fronts;
   }
 
   // ---- reading
@@ -118,7 +98,7 @@ public final class ByteTier {
     if (change != null || buffer.hidesStore() || closed || !health.mayTry()) {
       return null;
     }
-    ByteRecord record = asked(() -> store.get(key));
+    ByteRecord record = store.get(key);
     if (record != null) {
       room.used(key);
     }
@@ -144,7 +124,7 @@ public final class ByteTier {
   public long size(long now) throws IOException {
     flush();
     long[] count = {0};
-    told(() -> store.scan(record -> count[0] += record.expires() > now ? 1 : 0));
+    store.scan(record -> count[0] += record.expires() > now ? 1 : 0);
     return count[0];
   }
 
@@ -220,7 +200,7 @@ public final class ByteTier {
     try {
       boolean waited = buffer.find(key) instanceof ByteChange.Put;
       buffer.add(removal);
-      boolean stored = !closed && Boolean.TRUE.equals(asked(() -> store.remove(key)));
+      boolean stored = !closed && store.remove(key);
       buffer.withdraw(removal);
       if (stored || waited) {
         room.removed();
@@ -251,7 +231,7 @@ public final class ByteTier {
 
   private void clearStore() throws IOException {
     if (buffer.hidesStore() && !closed) {
-      told(store::clear);
+      store.clear();
       buffer.cleared();
       room.recount();
     }
@@ -291,8 +271,8 @@ public final class ByteTier {
         synchronized (schedule) {
           schedule.saved();
         }
-        for (List<ByteChange> batch : new Batches(changes, fronts()).inOrderOfUse()) {
-          told(() -> store.write(batch));
+        for (List<ByteChange> batch : new Batches(changes, fronts.present()).inOrderOfUse()) {
+          store.write(batch);
         }
         buffer.saved();
         room.recount();
@@ -323,7 +303,7 @@ public final class ByteTier {
     try {
       if (!closed) {
         saveAll();
-        told(store::flush);
+        store.flush();
       }
     } catch (IOException | RuntimeException failure) {
       throw new MemoStoreException(
@@ -352,35 +332,6 @@ public final class ByteTier {
       health.failed(failure);
     } finally {
       writing.unlock();
-    }
-  }
-
-  /** Something that is asked of the store. */
-  private interface Question<T> {
-    @Nullable
-    T ask() throws IOException;
-  }
-
-  /** Something that the store is told. */
-  private interface Order {
-    void tell() throws IOException;
-  }
-
-  private void told(Order order) throws IOException {
-    asked(() -> {
-      order.tell();
-      return null;
-    });
-  }
-
-  private <T> @Nullable T asked(Question<T> question) throws IOException {
-    try {
-      @Nullable T answer = question.ask();
-      health.worked();
-      return answer;
-    } catch (IOException | RuntimeException failure) {
-      health.failed(failure);
-      throw failure;
     }
   }
 

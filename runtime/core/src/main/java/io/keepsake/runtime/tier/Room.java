@@ -1,7 +1,6 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.spi.ByteKey;
-import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Room {
   private static final int FIRST_LOOK = 64;
 
-  private final ByteStore store;
+  private final GuardedStore store;
   private final Buffer buffer;
   private final int capacity;
   private final Deque<ByteKey> oldest = new ArrayDeque<>();
@@ -29,7 +28,7 @@ final class Room {
 
   private long count;
 
-  Room(ByteStore store, Buffer buffer, int capacity) throws IOException {
+  Room(GuardedStore store, Buffer buffer, int capacity) throws IOException {
     this.store = store;
     this.buffer = buffer;
     this.capacity = capacity;

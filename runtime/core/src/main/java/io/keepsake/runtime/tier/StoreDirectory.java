@@ -92,8 +92,8 @@ final class StoreDirectory {
           "it was written by a newer Keepsake (format " + format + ", this one reads " + FORMAT
               + "); use that one, or another directory");
     }
-    String method = about.getOrDefault("method", method());
-    if (!method.equals(method())) {
+    String method = about.getOrDefault("method", spec.qualifiedMethod());
+    if (!method.equals(spec.qualifiedMethod())) {
       throw refused(
           directory,
           "it belongs to " + method + "; give one of the two methods another name, or remove the"
@@ -101,13 +101,9 @@ final class StoreDirectory {
     }
   }
 
-  private String method() {
-    String signature = spec.qualifiedSignature();
-    return signature.substring(0, signature.indexOf('('));
-  }
-
   private void describe(Path directory) throws IOException {
-    Properties.write(directory.resolve(ABOUT), Map.of("format", FORMAT, "method", method()));
+    Properties.write(
+        directory.resolve(ABOUT), Map.of("format", FORMAT, "method", spec.qualifiedMethod()));
   }
 
   private void describe(Path own, String version) throws IOException {

@@ -1,0 +1,125 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.codec.ByteSink;
+import io.keepsake.runtime.codec.ByteSource;
+import io.keepsake.runtime.codec.Codec;
+import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Envelope;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tier of bytes as a table sees it: keys and answers are written and read here.
+ *
+ * @param <E> the entries of the table
+ */
+final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
+  private final ByteTable<E, ?> table;
+  private final @Nullable ByteTier bytes;
+  private final Codec<@Nullable Object> codec;
+  private final Envelope envelope;
+  private final String method;
+
+  /**
+   * Creates the tier of a table.
+   *
+   * @param bytes what keeps the bytes; null for nothing
+   */
+  EncodedTier(
+      ByteTable<E, ?> table,
+      @Nullable ByteTier bytes,
+      Codec<@Nullable Object> codec,
+      Envelope envelope) {
+    this.table = table;
+    this.bytes = bytes;
+    this.codec = codec;
+    this.envelope = envelope;
+    this.method = table.spec.qualifiedMethod();
+  }
+
+  @Override
+  public ByteKey key(E entry) {
+    KeySink out = KeySink.of(method, table.spec.parameters());
+    entry.writeKey(out);
+    return ByteKey.of(out.toByteArray());
+  }
+
+  @Override
+  public @Nullable Kept load(ByteKey key) throws IOException {
+    ByteRecord record = bytes == null ? null : bytes.get(key);
+    long now = table.millis();
+    if (record == null || record.expires() <= now) {
+      return null;
+    }
+    byte[] answer = envelope.open(key.bytes(), record.value(), now);
+    return answer == null ? null : new Kept(read(answer), left(record, now));
+  }
+
+  private @Nullable Object read(byte[] answer) {
+    ByteSource in = new ByteSource(answer);
+    Object value = codec.read(in);
+    if (!in.isAtEnd()) {
+      throw in.malformed("more bytes than a value has");
+    }
+    return value;
+  }
+
+  private static long left(ByteRecord record, long now) {
+    long latest = Envelope.expires(record.value());
+    return latest == ByteRecord.NEVER
+        ? MemoSpec.NEVER
+        : (latest - now) * ByteTable.NANOS_OF_A_MILLI;
+  }
+
+  @Override
+  public boolean overwrites() {
+    return true;
+  }
+
+  @Override
+  public boolean has(ByteKey key) throws IOException {
+    return bytes != null && bytes.get(key) != null;
+  }
+
+  @Override
+  public void save(ByteKey key, E entry, @Nullable Object value, boolean isNew) throws IOException {
+    if (bytes == null) {
+      return;
+    }
+    try {
+      ByteSink out = new ByteSink();
+      write(value, out);
+      long now = table.millis();
+      long latest = ByteTable.expires(table.latest(entry), now);
+      byte[] sealed = envelope.seal(key.bytes(), latest, out.toByteArray());
+      long expires = ByteTable.expires(table.left(entry), now);
+      bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
+    } catch (RuntimeException | Error noBytes) {
+      if (!isNew) {
+        bytes.remove(key);
+      }
+      throw noBytes;
+    }
+  }
+
+  @SuppressWarnings("NullAway") // generated codecs take null where the method returns it
+  private void write(@Nullable Object value, ByteSink out) {
+    codec.write(value, out);
+  }
+
+  @Override
+  public boolean remove(ByteKey key) throws IOException {
+    return bytes != null && bytes.remove(key);
+  }
+
+  @Override
+  public void clear() throws IOException {
+    if (bytes != null) {
+      bytes.clear();
+    }
+  }
+}

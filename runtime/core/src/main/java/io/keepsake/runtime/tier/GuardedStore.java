@@ -1,0 +1,89 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.ByteStore;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A store whose successes and failures are noted. */
+final class GuardedStore {
+  private final ByteStore store;
+  private final Health health;
+
+  GuardedStore(ByteStore store, Health health) {
+    this.store = store;
+    this.health = health;
+  }
+
+  /** Something that is asked of the store. */
+  private interface Question<T> {
+    @Nullable
+    T ask() throws IOException;
+  }
+
+  /** Something that the store is told. */
+  private interface Order {
+    void tell() throws IOException;
+  }
+
+  private <T> @Nullable T asked(Question<T> question) throws IOException {
+    try {
+      @Nullable T answer = question.ask();
+      health.worked();
+      return answer;
+    } catch (IOException | RuntimeException failure) {
+      health.failed(failure);
+      throw failure;
+    }
+  }
+
+  private void told(Order order) throws IOException {
+    var unused = asked(() -> {
+      order.tell();
+      return null;
+    });
+  }
+
+  @Nullable
+  ByteRecord get(ByteKey key) throws IOException {
+    return asked(() -> store.get(key));
+  }
+
+  boolean remove(ByteKey key) throws IOException {
+    return Boolean.TRUE.equals(asked(() -> store.remove(key)));
+  }
+
+  void write(List<ByteChange> changes) throws IOException {
+    told(() -> store.write(changes));
+  }
+
+  void clear() throws IOException {
+    told(store::clear);
+  }
+
+  void scan(Consumer<ByteRecord> visitor) throws IOException {
+    told(() -> store.scan(visitor));
+  }
+
+  List<ByteKey> oldest(int count) throws IOException {
+    List<ByteKey> keys = asked(() -> store.oldest(count));
+    return keys == null ? List.of() : keys;
+  }
+
+  long size() throws IOException {
+    Long size = asked(store::size);
+    return size == null ? 0 : size;
+  }
+
+  void flush() throws IOException {
+    told(store::flush);
+  }
+
+  void close() throws IOException {
+    told(store::close);
+  }
+}
