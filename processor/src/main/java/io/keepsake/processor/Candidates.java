@@ -1,11 +1,14 @@
 package io.keepsake.processor;
 
 import io.keepsake.processor.read.DeclarationReader;
+import io.keepsake.processor.read.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,28 +44,33 @@ final class Candidates {
 
   /** Returns the types that can be processed now: supertypes before those that inherit from them, then by name. */
   List<TypeElement> of(RoundEnvironment environment) {
-    Set<String> names = new LinkedHashSet<>(left);
-    left.clear();
-    for (String annotation : ANNOTATIONS) {
-      TypeElement type = elements.getTypeElement(annotation);
-      if (type != null) {
-        environment
-            .getElementsAnnotatedWith(type)
-            .forEach(element -> names.add(nameOfType(element)));
-      }
-    }
+    Map<String, @Nullable TypeElement> found = leftAgain();
+    TypeElement[] annotations = ANNOTATIONS.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .toArray(TypeElement[]::new);
+    environment
+        .getElementsAnnotatedWithAny(annotations)
+        .forEach(element -> addTypeOf(element, found));
     List<Candidate> ready = new ArrayList<>();
-    for (String name : names) {
-      TypeElement type = elements.getTypeElement(name);
+    found.forEach((name, type) -> {
       Optional<Candidate> candidate =
           type == null ? Optional.empty() : candidate(type, environment.processingOver());
       candidate.ifPresentOrElse(ready::add, () -> left.add(name));
-    }
+    });
     return ready.stream()
         .sorted(Comparator.comparing(Candidate::depth)
             .thenComparing(candidate -> candidate.type().getQualifiedName().toString()))
         .map(Candidate::type)
         .toList();
+  }
+
+  /** Fetches what was left; by name, which is slow: the compiler looks into each module that there is. */
+  private Map<String, @Nullable TypeElement> leftAgain() {
+    Map<String, @Nullable TypeElement> again = new LinkedHashMap<>();
+    left.forEach(name -> again.put(name, elements.getTypeElement(name)));
+    left.clear();
+    return again;
   }
 
   /** Looks at a type; one that cannot even be looked at is ready, for whoever processes it tells why. */
@@ -86,20 +94,21 @@ final class Candidates {
 
   private record Candidate(TypeElement type, int depth) {}
 
-  private static String nameOfType(Element element) {
+  private static void addTypeOf(Element element, Map<String, @Nullable TypeElement> found) {
     @Nullable Element at = element;
     while (at != null && !(at instanceof TypeElement)) {
       at = at.getEnclosingElement();
     }
-    return at instanceof TypeElement type ? type.getQualifiedName().toString() : "";
+    if (at instanceof TypeElement type) {
+      found.put(type.getQualifiedName().toString(), type);
+    }
   }
 
   /** Returns the first thing in a type that has an annotation of ours. */
   Element cause(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getAnnotationMirrors().stream()
-            .anyMatch(mirror ->
-                nameOfType(mirror.getAnnotationType().asElement()).equals(ANNOTATIONS.get(0))))
+            .anyMatch(mirror -> Annotations.nameOf(mirror).equals(ANNOTATIONS.get(0))))
         .map(Element.class::cast)
         .findFirst()
         .orElse(type);

@@ -11,8 +11,8 @@ final class Layout {
   private static final int COLUMNS = 100;
 
   private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n \\1\\* (.*)\\n \\1\\*/$");
-  private static final Pattern LONG_COMMENT = Pattern.compile("(?m)^( *\\* )(.{80,})$");
+      Pattern.compile("(?m)^( *+)/\\*\\*\\n \\1\\* (.*)\\n \\1\\*/$");
+  private static final Pattern LONG_COMMENT = Pattern.compile("(?m)^( *+\\* )(.{80,}+)$");
 
   /** A place to break a comment at: a space that is not inside of braces. */
   private static final Pattern BREAK = Pattern.compile(" (?![^{}]*\\})");
@@ -26,7 +26,8 @@ final class Layout {
   private Layout() {}
 
   static String tidy(String source) {
-    String nested = NESTED_ANNOTATION.matcher(source).replaceAll("");
+    String nested =
+        source.contains(". @") ? NESTED_ANNOTATION.matcher(source).replaceAll("") : source;
     String onOneLine = SHORT_COMMENT.matcher(nested).replaceAll(Layout::onOneLine);
     return withoutGaps(LONG_COMMENT.matcher(onOneLine).replaceAll(Layout::onLines));
   }
@@ -55,9 +56,10 @@ final class Layout {
     List<String> lines = source.lines().toList();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      boolean isGap = lines.get(i).isEmpty()
-          && i > 0
+      boolean isGap = i > 0
           && i + 1 < lines.size()
+          && lines.get(i).isEmpty()
+          && lines.get(i + 1).endsWith(";")
           && areOfAKind(lines.get(i - 1), lines.get(i + 1));
       if (!isGap) {
         kept.add(lines.get(i));

@@ -7,8 +7,6 @@ import io.keepsake.processor.model.TypeShape.Category;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.util.Elements;
 
 /** Reads the head of a type and the names that it takes. */
 final class ShapeReader {
@@ -63,14 +61,11 @@ final class ShapeReader {
   }
 
   private MemberNames members() {
-    PackageElement home = site.home();
-    String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
-    Elements elements = site.compilation().elements();
     return new MemberNames(
         site.hierarchy().fieldNames(),
         site.hierarchy().memberTypeNames(),
         LANGUAGE.stream()
-            .filter(name -> elements.getTypeElement(prefix + name) != null)
+            .filter(name -> site.compilation().declares(site.home(), name))
             .collect(Collectors.toSet()));
   }
 

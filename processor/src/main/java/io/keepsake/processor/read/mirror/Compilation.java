@@ -3,6 +3,7 @@ package io.keepsake.processor.read.mirror;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,6 +18,14 @@ public record Compilation(Elements elements, Types types) {
   /** Returns the package of an element. */
   public PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
+  }
+
+  /** Tells whether a package has a type of this simple name. Only its own module is looked into: there may be many. */
+  public boolean declares(PackageElement home, String simpleName) {
+    @Nullable ModuleElement module = elements.getModuleOf(home);
+    String name = home.isUnnamed() ? simpleName : home.getQualifiedName() + "." + simpleName;
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
   }
 
   /** Returns the type that declares a method, a constructor or a field. */
