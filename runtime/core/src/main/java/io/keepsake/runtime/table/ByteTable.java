@@ -140,7 +140,9 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   final void added() {
     ByteTier bytes = this.bytes;
     List<Entry> left;
+    int inMemory;
     synchronized (lock) {
+      inMemory = live;
       left = evicted;
       if (!left.isEmpty()) {
         evicted = new ArrayList<>();
@@ -157,7 +159,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
         }
       }
     }
-    bytes.makeRoom();
+    bytes.makeRoom(inMemory);
   }
 
   /** The number of answers that can be found, in memory or behind it. */

@@ -76,6 +76,13 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
+  public void promoted(ByteKey key) {
+    if (bytes != null) {
+      bytes.promoted(key);
+    }
+  }
+
+  @Override
   public boolean overwrites() {
     return true;
   }

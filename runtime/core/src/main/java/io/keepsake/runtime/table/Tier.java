@@ -17,6 +17,9 @@ interface Tier<E extends Entry, K> {
   @Nullable
   Kept load(K key) throws Exception;
 
+  /** Notes that an answer which this gave is in memory from now on. */
+  default void promoted(K key) {}
+
   /** Whether nothing of an older answer can be left when saving a new one fails. */
   default boolean overwrites() {
     return false;

@@ -70,7 +70,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     E entry = super.join(mine);
     if (entry == mine) {
       try {
-        Kept kept = load(mine);
+        Kept kept = load(mine, true);
         if (kept != null) {
           loaded.increment();
           settle(mine, kept.left());
@@ -99,7 +99,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     added();
   }
 
-  private @Nullable Kept load(E entry) {
+  private @Nullable Kept load(E entry, boolean promotes) {
     if (!isOpen()) {
       return null;
     }
@@ -111,6 +111,9 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       }
       entry.restore(kept.value());
       if (accepts(entry)) {
+        if (promotes) {
+          tier().promoted(key);
+        }
         return kept;
       }
       tier().remove(key);
@@ -153,7 +156,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   @Override
   protected final @Nullable E present(E probe) {
     E entry = super.present(probe);
-    return entry != null ? entry : load(probe) != null ? probe : null;
+    return entry != null ? entry : load(probe, false) != null ? probe : null;
   }
 
   @Override
@@ -199,7 +202,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       fenced(() -> {
         mine.found = super.remove(probe);
         dropElsewhere(probe);
-        E stored = mine.found == null && load(probe) != null ? probe : null;
+        E stored = mine.found == null && load(probe, false) != null ? probe : null;
         try {
           if (tier().remove(key) && stored != null) {
             mine.found = stored;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes in the order that the store is told them: by use, so that its order is that of memory; in parts, so that no
- * transaction gets too large.
+ * Changes in the order that the store is told them: removals first, so that it never has too many and gives up others;
+ * then by use, so that its order is that of memory. In parts, so that no transaction gets too large.
  */
 final class Batches {
   private static final int MOST_CHANGES = 1_000;
@@ -18,14 +18,23 @@ final class Batches {
   private final Map<ByteKey, ByteChange> changes = new LinkedHashMap<>();
 
   Batches(List<ByteChange> changes, List<Front> fronts) {
-    changes.forEach(change -> this.changes.put(change.key(), change));
+    changes.stream().filter(Batches::removes).forEach(this::add);
+    changes.stream().filter(change -> !removes(change)).forEach(this::add);
     fronts.forEach(front -> front.used().forEach(this::use));
+  }
+
+  private static boolean removes(ByteChange change) {
+    return change instanceof ByteChange.Remove;
+  }
+
+  private void add(ByteChange change) {
+    changes.put(change.key(), change);
   }
 
   /** Moves a change behind all others, or notes that a record was used. */
   private void use(ByteChange.Touch touch) {
     ByteChange change = changes.get(touch.key());
-    if (!(change instanceof ByteChange.Remove)) {
+    if (change == null || !removes(change)) {
       changes.remove(touch.key());
       changes.put(touch.key(), change == null ? touch : change);
     }

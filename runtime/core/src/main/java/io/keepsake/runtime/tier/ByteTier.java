@@ -98,11 +98,16 @@ public final class ByteTier {
     if (change != null || buffer.hidesStore() || closed || !health.mayTry()) {
       return null;
     }
-    ByteRecord record = store.get(key);
-    if (record != null) {
-      room.used(key);
-    }
-    return record;
+    return store.get(key);
+  }
+
+  /**
+   * Notes that an answer which this gave is in memory from now on.
+   *
+   * @param key the call
+   */
+  public void promoted(ByteKey key) {
+    room.used(key);
   }
 
   /**
@@ -158,17 +163,21 @@ public final class ByteTier {
   public void evict(ByteKey key) {
     if (!closed && health.mayTry()) {
       add(new ByteChange.Remove(key));
-      room.removed();
+      room.removed(key);
     }
   }
 
-  /** Gives up what there is no room for, from those that no table has in memory. */
-  public void makeRoom() {
+  /**
+   * Gives up what there is no room for, from those that are not in memory.
+   *
+   * @param inMemory how many are
+   */
+  public void makeRoom(int inMemory) {
     if (closed || !health.mayTry()) {
       return;
     }
     try {
-      for (ByteKey key = room.oneTooMany(); key != null; key = room.oneTooMany()) {
+      for (ByteKey key = room.oneTooMany(inMemory); key != null; key = room.oneTooMany(inMemory)) {
         evict(key);
       }
     } catch (IOException | RuntimeException failure) {
@@ -198,14 +207,15 @@ public final class ByteTier {
     ByteChange.Remove removal = new ByteChange.Remove(key);
     writing.lock();
     try {
-      boolean waited = buffer.find(key) instanceof ByteChange.Put;
+      ByteChange before = buffer.find(key);
       buffer.add(removal);
       boolean stored = !closed && store.remove(key);
       buffer.withdraw(removal);
-      if (stored || waited) {
-        room.removed();
+      boolean existed = before == null ? stored : before instanceof ByteChange.Put;
+      if (existed) {
+        room.removed(key);
       }
-      return stored || waited;
+      return existed;
     } catch (IOException | RuntimeException failure) {
       add(removal); // to be tried again
       throw failure;

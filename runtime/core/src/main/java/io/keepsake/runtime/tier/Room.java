@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What memory holds was used later than what it does not hold, for whoever asks for an answer brings it into memory. So
  * the order of leaving is: those in the store alone, as the store orders them, then those in memory, as memory does. This
- * class knows the first part. The store's order is asked for some keys at a time; those that were used since are skipped.
+ * class knows the first part. The store's order is asked for some keys at a time; those that were used since are skipped. As
+ * the store is told of the order of memory from time to time, what is in memory comes last there as well.
  */
 final class Room {
   private static final int FIRST_LOOK = 64;
@@ -23,7 +24,7 @@ final class Room {
   private final int capacity;
   private final Deque<ByteKey> oldest = new ArrayDeque<>();
 
-  /** What this process has used since the store was told of the order. */
+  /** What this process has used or removed since the store was told of the order. */
   private final Set<ByteKey> used = new HashSet<>();
 
   private long count;
@@ -48,7 +49,8 @@ final class Room {
     count++;
   }
 
-  synchronized void removed() {
+  synchronized void removed(ByteKey key) {
+    used.add(key);
     count--;
   }
 
@@ -59,19 +61,25 @@ final class Room {
     oldest.clear();
   }
 
-  /** Returns the one to give up; null if there are not too many, or memory has all of them. */
-  synchronized @Nullable ByteKey oneTooMany() throws IOException {
-    for (int look = FIRST_LOOK; count > capacity; look *= 4) {
+  /**
+   * Returns the one to give up; null if there are not too many, or memory has all of them.
+   *
+   * @param inMemory how many memory has
+   */
+  synchronized @Nullable ByteKey oneTooMany(int inMemory) throws IOException {
+    long looked = 0;
+    while (count > Math.max(capacity, inMemory)) {
       for (ByteKey key = oldest.poll(); key != null; key = oldest.poll()) {
         if (!used.contains(key) && buffer.find(key) == null) {
           return key;
         }
       }
-      int stored = (int) Math.min(Integer.MAX_VALUE, store.size());
-      if (look > 4L * stored || used.size() >= stored) {
+      long stored = store.size();
+      if (looked >= stored) {
         return null;
       }
-      oldest.addAll(store.oldest(Math.min(look, stored)));
+      looked = Math.min(stored, Math.max(FIRST_LOOK, looked * 4));
+      oldest.addAll(store.oldest((int) looked));
     }
     return null;
   }
