@@ -24,7 +24,14 @@ class SizesTest {
       "ByteTier.java", "what may be read, saved and removed at once is one protocol as well");
 
   @ParameterizedTest
-  @ValueSource(strings = {"../annotations", "../processor", "../runtime/core", "../runtime/test"})
+  @ValueSource(
+      strings = {
+        "../annotations",
+        "../processor",
+        "../runtime/core",
+        "../runtime/test",
+        "../runtime/sqlite"
+      })
   void mainSources_areSmall(String module) {
     List<SourceShape> shapes = SourceShape.of(Path.of(module, "src/main/java"));
     assertThat(shapes).isNotEmpty();

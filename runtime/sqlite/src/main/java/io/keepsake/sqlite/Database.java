@@ -1,0 +1,239 @@
+package io.keepsake.sqlite;
+
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is open: one writer, a few readers, and the large values beside it. Fails with an {@link IOException} that
+ * says what is wrong, or a {@link DamagedException}.
+ */
+final class Database {
+  private static final int TRIES = 3;
+  private static final Object CREATION = new Object();
+
+  private final Path file;
+  private final LargeValues large;
+  private final Readers readers;
+  private final Writer writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean failed;
+
+  private Database(Path file, Path values) throws SQLException, IOException {
+    this.file = file;
+    this.large = new LargeValues(values);
+    this.readers = new Readers(file);
+    this.writer = new Writer(file);
+  }
+
+  /** Opens a file, and makes it if there is none. */
+  static Database open(Path file, Path values) throws IOException {
+    // SQLite would make it readable for all. Closing a file drops the locks that this process has
+    // on it by SQLite, so
+    // nothing may open it between the making and the closing.
+    synchronized (CREATION) {
+      Permissions.createFile(file);
+    }
+    for (int tries = 1; ; tries++) {
+      try {
+        return new Database(file, values);
+      } catch (SQLException failure) {
+        if (!Failures.isBusy(failure) || tries == TRIES) {
+          throw Failures.of(file, failure);
+        }
+      }
+    }
+  }
+
+  /** Tells whether it should be closed and opened again, because the disk has failed it. */
+  boolean hasFailed() {
+    return failed;
+  }
+
+  @Nullable
+  ByteRecord find(ByteKey key) throws IOException {
+    // A large value may be replaced between the look at the row and the look at the file: then the
+    // row tells anew.
+    for (int tries = 0; tries < TRIES; tries++) {
+      Row row = find(reader -> reader.find(key));
+      if (row == null) {
+        return null;
+      }
+      byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
+      if (value != null) {
+        return checked(key, value, row);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ByteRecord checked(ByteKey key, byte[] value, Row row) {
+    if (row.checksum() != Checksum.of(key.bytes(), value, row.written(), row.expires())) {
+      Log.warn(file + ": a record does not check out, and is taken as absent");
+      return null;
+    }
+    return new ByteRecord(key, value, row.written(), row.expires());
+  }
+
+  boolean contains(ByteKey key) throws IOException {
+    return find(reader -> reader.find(key)) != null;
+  }
+
+  /** Returns the records with these ids that are still there. */
+  List<ByteRecord> byId(long[] ids) throws IOException {
+    List<ByteRecord> records = new ArrayList<>();
+    for (long id : ids) {
+      Reader.Keyed keyed = find(reader -> reader.byId(id));
+      if (keyed != null) {
+        Row row = keyed.row();
+        byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
+        ByteRecord record = value == null ? null : checked(keyed.key(), value, row);
+        if (record != null) {
+          records.add(record);
+        }
+      }
+    }
+    return records;
+  }
+
+  long[] order() throws IOException {
+    return read(Reader::order);
+  }
+
+  List<Reader.Used> oldest(int count) throws IOException {
+    return read(reader -> reader.oldest(count));
+  }
+
+  Summary summary() throws IOException {
+    return read(Reader::summary);
+  }
+
+  /** Deletes the large values that no row names. Only while nobody else has the file. */
+  void sweep() throws IOException {
+    large.sweep(read(Reader::files));
+  }
+
+  /** Asks for something that there is always. */
+  private <T> T read(Readers.Query<T> query) throws IOException {
+    return Objects.requireNonNull(find(query));
+  }
+
+  private <T> @Nullable T find(Readers.Query<T> query) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return readers.ask(query);
+      } catch (SQLException failure) {
+        if (!Failures.isBusy(failure) || tries == TRIES) {
+          throw failed(failure);
+        }
+      }
+    }
+  }
+
+  private IOException failed(SQLException failure) {
+    failed |= !Failures.isBusy(failure);
+    return Failures.of(file, failure);
+  }
+
+  /**
+   * What a transaction did.
+   *
+   * @param full true if it did nothing, because the file is full
+   * @param removed how many records it removed because it was told to
+   * @param summary what the file holds now
+   */
+  record Outcome(boolean full, long removed, Summary summary) {}
+
+  /**
+   * Makes changes, all or none.
+   *
+   * @param toSealed whether a full file is changed too
+   */
+  Outcome write(List<Step> steps, Bounds bounds, boolean toSealed) throws IOException {
+    Map<ByteKey, String> files = new HashMap<>();
+    writing.lock();
+    try {
+      writeLargeValues(steps, files);
+      for (int tries = 1; ; tries++) {
+        Transaction transaction = new Transaction(writer, files);
+        try {
+          boolean done = transaction.run(steps, bounds, toSealed);
+          (done ? transaction.abandoned() : files.values()).forEach(large::delete);
+          return new Outcome(!done, transaction.removed(), transaction.summary());
+        } catch (SQLException failure) {
+          if (!Failures.isBusy(failure) || tries == TRIES) {
+            throw failed(failure);
+          }
+        }
+      }
+    } catch (IOException | RuntimeException failure) {
+      files.values().forEach(large::delete);
+      throw failure;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Before the transaction: the other processes wait for it, and a row never names what is not there yet. */
+  private void writeLargeValues(List<Step> steps, Map<ByteKey, String> files) throws IOException {
+    for (Step step : steps) {
+      if (step.change() instanceof ByteChange.Put put
+          && put.record().value().length >= LargeValues.THRESHOLD) {
+        files.put(step.key(), large.write(step.key().hashText(), put.record().value()));
+      }
+    }
+  }
+
+  void clear() throws IOException {
+    writing.lock();
+    try {
+      read(Reader::files).forEach(large::delete); // a row without its file is absent already
+      writer.begin();
+      try {
+        writer.deleteAll();
+        writer.save(new Summary(0, 0, writer.summary().sealed()));
+        writer.commit();
+      } catch (SQLException | IOException | RuntimeException failure) {
+        writer.rollBack(failure);
+        throw failure;
+      }
+    } catch (SQLException failure) {
+      throw failed(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Brings all that was written to the disk itself. */
+  void flush() throws IOException {
+    writing.lock();
+    try {
+      large.sync();
+      writer.sync();
+    } catch (SQLException failure) {
+      throw failed(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Closes all connections; nobody may be using them. */
+  void close() throws IOException {
+    try (writer;
+        readers) {
+      large.sync(); // what SQLite has written, it can sync when it is opened again
+    } catch (SQLException failure) {
+      throw Failures.of(file, failure);
+    }
+  }
+}

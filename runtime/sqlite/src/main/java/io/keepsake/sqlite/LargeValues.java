@@ -1,0 +1,102 @@
+package io.keepsake.sqlite;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one database that are files of their own: beyond a size, SQLite reads and writes them slower than the disk
+ * does. A file is complete before a row names it, and is never changed; it goes after the row has gone.
+ *
+ * <p>By streams, not channels: an interrupted thread would find its channel closed.
+ */
+final class LargeValues {
+  /** From this size on, a value is a file. */
+  static final int THRESHOLD = 128 * 1024;
+
+  private final Path directory;
+  private final Set<String> unsynced = ConcurrentHashMap.newKeySet();
+
+  LargeValues(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Writes a value and returns the name of its file. */
+  String write(String hash, byte[] value) throws IOException {
+    String name = hash + "-" + Long.toString(Recency.take(1), Character.MAX_RADIX);
+    if (!Files.isDirectory(directory)) {
+      Permissions.createDirectory(directory);
+    }
+    try (FileOutputStream out = new FileOutputStream(file(name))) {
+      out.write(value);
+    } catch (IOException failure) {
+      delete(name);
+      throw failure;
+    }
+    unsynced.add(name);
+    return name;
+  }
+
+  private File file(String name) throws FileNotFoundException {
+    // The name comes from a row, and a damaged row must not lead out of the directory.
+    if (!name.matches("[0-9a-z-]+")) {
+      throw new FileNotFoundException(name);
+    }
+    return directory.resolve(name).toFile();
+  }
+
+  /** Returns a value, null if its file is gone. */
+  byte @Nullable [] read(String name) throws IOException {
+    try (FileInputStream in = new FileInputStream(file(name))) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException gone) {
+      return null;
+    }
+  }
+
+  void delete(String name) {
+    unsynced.remove(name);
+    try {
+      Files.deleteIfExists(file(name).toPath());
+    } catch (IOException staying) {
+      // It names no value any more, and goes with the next sweep.
+    }
+  }
+
+  /** Brings to the disk itself what was written since the last time. */
+  void sync() throws IOException {
+    for (String name : List.copyOf(unsynced)) {
+      File file = file(name);
+      if (file.isFile()) { // and was not evicted meanwhile
+        try (RandomAccessFile written = new RandomAccessFile(file, "rw")) {
+          written.getFD().sync();
+        }
+      }
+      unsynced.remove(name);
+    }
+  }
+
+  /** Deletes all files but those that rows name. Only while nobody writes. */
+  void sweep(Set<String> named) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path each : files) {
+        if (!named.contains(String.valueOf(each.getFileName()))) {
+          Files.deleteIfExists(each);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.keepsake.sqlite;
+
+import io.keepsake.runtime.spi.ByteKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that reads; used by one thread at a time. */
+final class Reader implements AutoCloseable {
+  private static final int CACHE = 2_000;
+
+  private final Connection connection;
+  private final PreparedStatement find;
+  private final PreparedStatement byId;
+  private final PreparedStatement order;
+  private final PreparedStatement oldest;
+  private final PreparedStatement summary;
+  private final PreparedStatement files;
+
+  Reader(Path file) throws SQLException, IOException {
+    connection = Connections.open(file, CACHE);
+    try {
+      Connections.execute(connection, "PRAGMA query_only=ON");
+      find = connection.prepareStatement(
+          "SELECT written, expires, checksum, value, file FROM record WHERE hash = ? AND key = ?");
+      byId = connection.prepareStatement(
+          "SELECT written, expires, checksum, value, file, key FROM record WHERE id = ?");
+      order = connection.prepareStatement("SELECT used, id FROM record ORDER BY used");
+      oldest =
+          connection.prepareStatement("SELECT used, size, key FROM record ORDER BY used LIMIT ?");
+      summary = connection.prepareStatement(
+          "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1");
+      files = connection.prepareStatement("SELECT file FROM record WHERE file IS NOT NULL");
+    } catch (SQLException | RuntimeException failure) {
+      Connections.closeAfter(connection, failure);
+      throw failure;
+    }
+  }
+
+  @Nullable
+  Row find(ByteKey key) throws SQLException {
+    find.setBytes(1, key.hash());
+    find.setBytes(2, key.bytes());
+    try (ResultSet row = find.executeQuery()) {
+      return row.next() ? row(row) : null;
+    }
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    byte[] value = row.getBytes(4);
+    String file = value == null ? row.getString(5) : null;
+    return new Row(row.getLong(1), row.getLong(2), row.getLong(3), file, value);
+  }
+
+  /** A row with its key. */
+  record Keyed(ByteKey key, Row row) {}
+
+  @Nullable
+  Keyed byId(long id) throws SQLException {
+    byId.setLong(1, id);
+    try (ResultSet row = byId.executeQuery()) {
+      return row.next() ? new Keyed(key(row, 6), row(row)) : null;
+    }
+  }
+
+  private static ByteKey key(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return ByteKey.of(bytes == null ? new byte[0] : bytes);
+  }
+
+  /** Returns all rows in the order of their use: number of use and id, in turn. */
+  long[] order() throws SQLException {
+    long[] pairs = new long[64];
+    int length = 0;
+    try (ResultSet row = order.executeQuery()) {
+      while (row.next()) {
+        if (length == pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * length);
+        }
+        pairs[length++] = row.getLong(1);
+        pairs[length++] = row.getLong(2);
+      }
+    }
+    return Arrays.copyOf(pairs, length);
+  }
+
+  /** A row in the order of use. */
+  record Used(long used, long size, ByteKey key) {}
+
+  List<Used> oldest(int count) throws SQLException {
+    List<Used> rows = new ArrayList<>();
+    oldest.setInt(1, count);
+    try (ResultSet row = oldest.executeQuery()) {
+      while (row.next()) {
+        rows.add(new Used(row.getLong(1), row.getLong(2), key(row, 3)));
+      }
+    }
+    return rows;
+  }
+
+  Summary summary() throws SQLException, IOException {
+    return summary(summary);
+  }
+
+  /** Reads the summary, which every transaction leaves true. */
+  static Summary summary(PreparedStatement statement) throws SQLException, IOException {
+    try (ResultSet row = statement.executeQuery()) {
+      if (!row.next()) {
+        throw new DamagedException("it has lost its summary");
+      }
+      Summary summary = new Summary(row.getLong(1), row.getLong(2), row.getLong(3) != 0);
+      if (summary.checksum() != row.getLong(4)) {
+        throw new DamagedException("its summary does not check out");
+      }
+      return summary;
+    }
+  }
+
+  /** Returns the names of the files that rows name. */
+  Set<String> files() throws SQLException {
+    Set<String> names = new LinkedHashSet<>();
+    try (ResultSet row = files.executeQuery()) {
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

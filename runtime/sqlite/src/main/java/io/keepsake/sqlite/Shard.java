@@ -1,0 +1,309 @@
+package io.keepsake.sqlite;
+
+import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the parts that a store is divided into by hash: a row of files, numbered from 1, of which only the last one takes
+ * new records.
+ *
+ * <p><b>Rolling over.</b> The transaction that fills a file marks it as sealed. Whoever finds it sealed, in whatever process,
+ * goes on with the file of the next number, and makes it if it is not there. The others learn of it when they write, or
+ * when they look for a key in vain: so a file that is sealed only ever loses records.
+ *
+ * <p><b>One answer for a key.</b> A key that is stored again may have a row in an older file too. Reading goes from the last
+ * file to the first, and the first row found counts; the older row is deleted after the new one is committed, so that at no
+ * moment there is none. Removing goes the other way, from the first file to the last, so that at no moment an older row comes
+ * to light.
+ *
+ * <p><b>The bound</b> is that of all files together. The last file's transaction keeps what the others leave it, so the sum
+ * is never passed; and before it, room is made where the records used longest ago are. What the other files hold is
+ * remembered, for they only lose: at worst it is less than remembered.
+ *
+ * <p><b>Damage.</b> A file that fails to be what it should is closed and, if nobody else has it open, renamed; in both cases
+ * this shard goes on without it, with a file of a higher number. Only an operation that has given its file back may do this
+ * (see {@link OpenFiles}), hence the {@code catch} behind each {@code try}.
+ */
+final class Shard {
+  private final int index;
+  private final Limits limits;
+  private final StoreFiles files;
+  private final OpenFiles open;
+  private final Occupancy occupancy;
+  private final OlderFiles older = new OlderFiles(this);
+
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Set<Integer> given = ConcurrentHashMap.newKeySet();
+  private final Set<Integer> unsynced = ConcurrentHashMap.newKeySet();
+  private volatile int[] numbers;
+
+  /**
+   * How much a shard may hold.
+   *
+   * @param records of all its files
+   * @param bytes of all its files
+   * @param fileBytes the size of one file, from which on it is full
+   * @param clock the time that records expire by
+   */
+  record Limits(long records, long bytes, long fileBytes, MemoClock clock) {
+    long now() {
+      return clock.instant().toEpochMilli();
+    }
+  }
+
+  Shard(int index, Limits limits, StoreFiles files, OpenFiles open, Occupancy occupancy)
+      throws IOException {
+    this.index = index;
+    this.limits = limits;
+    this.files = files;
+    this.open = open;
+    this.occupancy = occupancy;
+    this.numbers = files.numbers(index);
+  }
+
+  /** Opens the last file, or makes the first, so that what hinders it is known at once. */
+  void prepare() throws IOException {
+    writing.lock();
+    try {
+      ask(last(), Database::summary);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Something to ask a file. */
+  @FunctionalInterface
+  interface Question<T> {
+    @Nullable
+    T ask(Database database) throws IOException;
+  }
+
+  /** Asks a file; null if it is damaged, and then it is set aside. */
+  <T> @Nullable T ask(int number, Question<T> question) throws IOException {
+    DamagedException damage;
+    try (OpenFiles.Loan loan = open.borrow(files.place(index, number))) {
+      return question.ask(loan.database());
+    } catch (DamagedException failure) {
+      damage = failure;
+    }
+    setAside(number, damage);
+    return null;
+  }
+
+  /** Returns the numbers of the files, the last one first. */
+  int[] numbers() {
+    return numbers;
+  }
+
+  @Nullable
+  ByteRecord get(ByteKey key) throws IOException {
+    int[] known = numbers;
+    ByteRecord record = get(key, known, 0);
+    if (record == null && refresh()) {
+      record = get(key, numbers, known.length == 0 ? 0 : known[0]);
+    }
+    return record;
+  }
+
+  /** Looks into the files with a number above the one given. */
+  private @Nullable ByteRecord get(ByteKey key, int[] known, int above) throws IOException {
+    for (int number : known) {
+      if (number <= above) {
+        return null;
+      }
+      ByteRecord record = ask(number, database -> database.find(key));
+      if (record != null) {
+        return record;
+      }
+    }
+    return null;
+  }
+
+  /** Finds the files that other processes have added; false if there is none. */
+  private boolean refresh() throws IOException {
+    int[] known = numbers;
+    int next = known.length == 0 ? 1 : known[0] + 1;
+    if (!files.exists(index, next)) {
+      return false;
+    }
+    synchronized (given) {
+      numbers = Arrays.stream(files.numbers(index))
+          .filter(number -> !given.contains(number))
+          .toArray();
+      return true;
+    }
+  }
+
+  /** Makes changes; returns how many records were removed because a change says so. */
+  long write(List<Step> steps) throws IOException {
+    writing.lock();
+    try {
+      refresh();
+      long removed = older.remove(steps);
+      Database.Outcome outcome = writeToLast(steps);
+      older.shadow(steps);
+      return removed + outcome.removed();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Database.Outcome writeToLast(List<Step> steps) throws IOException {
+    for (int tries = 0; tries < 10; tries++) {
+      int number = last();
+      older.makeRoom(steps, number);
+      Bounds bounds = older.boundsOfLast();
+      Database.Outcome outcome = ask(number, database -> database.write(steps, bounds, false));
+      if (outcome != null) {
+        if (!outcome.full()) {
+          unsynced.add(number);
+          return outcome;
+        }
+        roll(number);
+      }
+    }
+    throw new IOException(
+        "file after file is damaged or full: " + files.place(index, last()).file());
+  }
+
+  /** Returns the number of the file that takes new records. */
+  private int last() {
+    int[] known = numbers;
+    if (known.length > 0) {
+      return known[0];
+    }
+    roll(0);
+    return numbers[0];
+  }
+
+  /** Goes on behind a file; borrowing the next one makes it. */
+  private void roll(int number) {
+    synchronized (given) {
+      int next = number + 1;
+      while (given.contains(next)) {
+        next++;
+      }
+      if (numbers.length > 0 && numbers[0] >= next) {
+        return;
+      }
+      int[] more = new int[numbers.length + 1];
+      System.arraycopy(numbers, 0, more, 1, numbers.length);
+      more[0] = next;
+      numbers = more;
+    }
+  }
+
+  /** Changes a file that takes no new records; returns how many were removed. */
+  long change(int number, List<Step> steps, Bounds bounds) throws IOException {
+    Database.Outcome outcome = ask(number, database -> database.write(steps, bounds, true));
+    unsynced.add(number);
+    older.remember(number, outcome == null ? Summary.EMPTY : outcome.summary());
+    return outcome == null ? 0 : outcome.removed();
+  }
+
+  void clear() throws IOException {
+    writing.lock();
+    try {
+      refresh();
+      int[] known = numbers;
+      for (int i = known.length - 1; i >= 0; i--) {
+        int number = known[i];
+        ask(number, database -> {
+          database.clear();
+          return true;
+        });
+        unsynced.add(number);
+      }
+      older.forget();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  long size() throws IOException {
+    refresh();
+    long size = 0;
+    for (int number : numbers) {
+      Summary summary = ask(number, Database::summary);
+      size += summary == null ? 0 : summary.records();
+    }
+    return size;
+  }
+
+  void flush() throws IOException {
+    refresh();
+    for (int number : numbers) {
+      if (unsynced.remove(number)) {
+        try {
+          ask(number, database -> {
+            database.flush();
+            return true;
+          });
+        } catch (IOException failure) {
+          unsynced.add(number);
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /** Finds the files of other processes, for one who wants to see all records. */
+  int[] allNumbers() throws IOException {
+    refresh();
+    return numbers;
+  }
+
+  /** Goes on without a file, which keeps what it holds under another name. */
+  private void setAside(int number, DamagedException damage) throws IOException {
+    StoreFiles.Place place = files.place(index, number);
+    synchronized (given) {
+      if (!given.add(number)) {
+        return;
+      }
+      numbers = Arrays.stream(numbers).filter(each -> each != number).toArray();
+      if (numbers.length == 0 || numbers[0] < number) {
+        roll(number);
+      }
+      older.forget();
+    }
+    open.retire(place.file());
+    boolean renamed = occupancy.ifAlone(() -> Log.warn(place.file() + " is damaged ("
+        + damage.getMessage() + "); it was set aside as " + files.setAside(place)));
+    if (!renamed) {
+      Log.warn(place.file() + " is damaged (" + damage.getMessage()
+          + "); it is open elsewhere and stays, and this process goes on without it");
+    }
+  }
+
+  /** Deletes an older file that has become empty, unless somebody else has it open. */
+  void drop(int number) throws IOException {
+    StoreFiles.Place place = files.place(index, number);
+    occupancy.ifAlone(() -> {
+      synchronized (given) {
+        given.add(number);
+        numbers = Arrays.stream(numbers).filter(each -> each != number).toArray();
+        older.forget();
+      }
+      open.retire(place.file());
+      files.delete(place);
+    });
+  }
+
+  /** Asks a file for several things; nothing if it is damaged. */
+  <T> List<T> list(int number, Question<List<T>> question) throws IOException {
+    List<T> list = ask(number, question);
+    return list == null ? List.of() : list;
+  }
+}

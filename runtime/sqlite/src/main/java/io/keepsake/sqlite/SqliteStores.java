@@ -1,0 +1,33 @@
+package io.keepsake.sqlite;
+
+import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.StoreSettings;
+import java.io.IOException;
+
+/**
+ * Stores in SQLite files, for {@code PERSISTENT}. Several processes of one machine may have the same directory open; what one
+ * of them has written is there after it was killed.
+ *
+ * <p>A record that is larger than some 128 KiB is a file beside the database. With {@code shards}, the bounds are divided
+ * evenly: each shard keeps its part, and evicts for itself. The number of shards is fixed when the first file is made.
+ *
+ * <p>The files must not be on a network file system, and nothing but SQLite may open them while they are in use: to
+ * back one up, use {@code VACUUM INTO}.
+ */
+public final class SqliteStores implements ByteStores {
+  /** The only one; it has no state. */
+  public static final SqliteStores INSTANCE = new SqliteStores();
+
+  private SqliteStores() {}
+
+  @Override
+  public String kind() {
+    return "sqlite";
+  }
+
+  @Override
+  public ByteStore open(StoreSettings settings) throws IOException {
+    return SqliteStore.open(settings);
+  }
+}

@@ -1,0 +1,131 @@
+package io.keepsake.sqlite;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The names of a store's files.
+ *
+ * <pre>
+ * records-0-of-4.2.db        of shard 0 of 4 the second file, with -wal and -shm while it is open
+ * records-0-of-4.2.values/   its large values
+ * damaged-1.records-...      what was set aside, never read again and never deleted
+ * lock                       see Occupancy
+ * </pre>
+ *
+ * <p>The number of shards is part of the names: it stays what it was when the first file was made.
+ */
+final class StoreFiles {
+  private static final Pattern NAME =
+      Pattern.compile("records-(\\d{1,9})-of-(\\d{1,9})\\.(\\d{1,9})\\.db");
+
+  private final Path directory;
+  private final int shards;
+
+  /**
+   * Looks into a directory.
+   *
+   * @param shards how many there are to be, if there is none yet
+   */
+  StoreFiles(Path directory, int shards) throws IOException {
+    this.directory = directory;
+    this.shards = shardsOnDisk(shards);
+  }
+
+  private int shardsOnDisk(int otherwise) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "records-*.db")) {
+      for (Path file : files) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (name.matches()) {
+          return Math.max(1, Integer.parseInt(name.group(2)));
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  int shards() {
+    return shards;
+  }
+
+  /**
+   * Where a file is.
+   *
+   * @param file the database
+   * @param values the directory of its large values
+   */
+  record Place(Path file, Path values) {}
+
+  Place place(int shard, int number) {
+    String name = "records-" + shard + "-of-" + shards + "." + number;
+    return new Place(directory.resolve(name + ".db"), directory.resolve(name + ".values"));
+  }
+
+  boolean exists(int shard, int number) {
+    return Files.exists(place(shard, number).file());
+  }
+
+  /** Returns the numbers of the files of a shard, the last one first. */
+  int[] numbers(int shard) throws IOException {
+    IntStream.Builder numbers = IntStream.builder();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "records-*.db")) {
+      for (Path file : files) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (name.matches()
+            && Integer.parseInt(name.group(1)) == shard
+            && Integer.parseInt(name.group(2)) == shards) {
+          numbers.add(Integer.parseInt(name.group(3)));
+        }
+      }
+    }
+    return numbers
+        .build()
+        .map(number -> -number)
+        .sorted()
+        .map(number -> -number)
+        .toArray();
+  }
+
+  /** Gives a file and what belongs to it other names, which nothing has. Only while nobody has it open. */
+  Path setAside(Place place) throws IOException {
+    int count = 1;
+    while (Files.exists(aside(place.file(), count), LinkOption.NOFOLLOW_LINKS)
+        || Files.exists(aside(place.values(), count), LinkOption.NOFOLLOW_LINKS)) {
+      count++;
+    }
+    // The database last: until then, what is left is found, and set aside, again.
+    move(beside(place.file(), "-wal"), count);
+    move(beside(place.file(), "-shm"), count);
+    move(place.values(), count);
+    move(place.file(), count);
+    return aside(place.file(), count);
+  }
+
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
+  }
+
+  private static Path aside(Path file, int count) {
+    return file.resolveSibling("damaged-" + count + "." + file.getFileName());
+  }
+
+  private static void move(Path file, int count) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(file, aside(file, count));
+    }
+  }
+
+  /** Deletes a file that holds nothing. Only while nobody has it open. */
+  void delete(Place place) throws IOException {
+    Files.deleteIfExists(place.values());
+    Files.deleteIfExists(beside(place.file(), "-wal"));
+    Files.deleteIfExists(beside(place.file(), "-shm"));
+    Files.deleteIfExists(place.file());
+  }
+}

@@ -1,0 +1,41 @@
+package io.keepsake.sqlite;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Deletes large values that a process wrote and then ended before it could name them, or after it had replaced them. */
+final class Sweep {
+  private Sweep() {}
+
+  /** Goes through a directory that nobody has open. */
+  static void run(Path directory) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "records-*.values")) {
+      for (Path values : files) {
+        sweep(values);
+      }
+    }
+  }
+
+  private static void sweep(Path values) throws IOException {
+    String name = String.valueOf(values.getFileName());
+    Path file = values.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".db");
+    if (!Files.exists(file)) {
+      return;
+    }
+    Database database;
+    try {
+      database = Database.open(file, values);
+    } catch (IOException unusable) {
+      return; // whoever reads it will say so
+    }
+    try {
+      database.sweep();
+    } catch (DamagedException unusable) {
+      return;
+    } finally {
+      database.close();
+    }
+  }
+}
