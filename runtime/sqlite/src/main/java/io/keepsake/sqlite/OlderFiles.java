@@ -90,8 +90,7 @@ final class OlderFiles {
     long removed = shard.change(
         number,
         steps,
-        new Bounds(
-            Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, shard.limits().now()));
+        new Bounds(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, shard.share().now()));
     if (summary(number).records() == 0) {
       shard.drop(number);
     }
@@ -120,13 +119,13 @@ final class OlderFiles {
 
   /** Returns what these files leave to the last one. */
   Bounds boundsOfLast() throws IOException {
-    Shard.Limits limits = shard.limits();
+    Share share = shard.share();
     Summary sum = sum();
     return new Bounds(
-        Math.max(0, limits.records() - sum.records()),
-        Math.max(0, limits.bytes() - sum.bytes()),
-        limits.fileBytes(),
-        limits.now());
+        Math.max(0, share.records() - sum.records()),
+        Math.max(0, share.bytes() - sum.bytes()),
+        share.fileBytes(),
+        share.now());
   }
 
   /** Removes from the older files what has to go so that new records fit; what has to go from the last one, its own
@@ -143,8 +142,8 @@ final class OlderFiles {
         after = after.plus(1, put.record().size());
       }
     }
-    long records = after.records() - shard.limits().records();
-    long bytes = after.bytes() - shard.limits().bytes();
+    long records = after.records() - shard.share().records();
+    long bytes = after.bytes() - shard.share().bytes();
     if (records > 0 || bytes > 0) {
       removeOldest(records, bytes);
     }

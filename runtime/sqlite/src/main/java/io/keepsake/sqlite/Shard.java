@@ -1,10 +1,8 @@
 package io.keepsake.sqlite;
 
-import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,39 +32,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shard {
   private final int index;
-  private final Limits limits;
+  private final Share share;
   private final StoreFiles files;
   private final OpenFiles open;
   private final Occupancy occupancy;
+  private final FileNumbers numbers;
   private final OlderFiles older = new OlderFiles(this);
 
   private final ReentrantLock writing = new ReentrantLock();
-  private final Set<Integer> given = ConcurrentHashMap.newKeySet();
   private final Set<Integer> unsynced = ConcurrentHashMap.newKeySet();
-  private volatile int[] numbers;
 
-  /**
-   * How much a shard may hold.
-   *
-   * @param records of all its files
-   * @param bytes of all its files
-   * @param fileBytes the size of one file, from which on it is full
-   * @param clock the time that records expire by
-   */
-  record Limits(long records, long bytes, long fileBytes, MemoClock clock) {
-    long now() {
-      return clock.instant().toEpochMilli();
-    }
-  }
-
-  Shard(int index, Limits limits, StoreFiles files, OpenFiles open, Occupancy occupancy)
+  Shard(int index, Share share, StoreFiles files, OpenFiles open, Occupancy occupancy)
       throws IOException {
     this.index = index;
-    this.limits = limits;
+    this.share = share;
     this.files = files;
     this.open = open;
     this.occupancy = occupancy;
-    this.numbers = files.numbers(index);
+    this.numbers = new FileNumbers(index, files);
   }
 
   /** Opens the last file, or makes the first, so that what hinders it is known at once. */
@@ -79,8 +62,8 @@ final class Shard {
     }
   }
 
-  Limits limits() {
-    return limits;
+  Share share() {
+    return share;
   }
 
   /** Something to ask a file. */
@@ -104,15 +87,15 @@ final class Shard {
 
   /** Returns the numbers of the files, the last one first. */
   int[] numbers() {
-    return numbers;
+    return numbers.all();
   }
 
   @Nullable
   ByteRecord get(ByteKey key) throws IOException {
-    int[] known = numbers;
+    int[] known = numbers.all();
     ByteRecord record = get(key, known, 0);
-    if (record == null && refresh()) {
-      record = get(key, numbers, known.length == 0 ? 0 : known[0]);
+    if (record == null && numbers.refresh()) {
+      record = get(key, numbers.all(), known.length == 0 ? 0 : known[0]);
     }
     return record;
   }
@@ -131,26 +114,11 @@ final class Shard {
     return null;
   }
 
-  /** Finds the files that other processes have added; false if there is none. */
-  private boolean refresh() throws IOException {
-    int[] known = numbers;
-    int next = known.length == 0 ? 1 : known[0] + 1;
-    if (!files.exists(index, next)) {
-      return false;
-    }
-    synchronized (given) {
-      numbers = Arrays.stream(files.numbers(index))
-          .filter(number -> !given.contains(number))
-          .toArray();
-      return true;
-    }
-  }
-
   /** Makes changes; returns how many records were removed because a change says so. */
   long write(List<Step> steps) throws IOException {
     writing.lock();
     try {
-      refresh();
+      numbers.refresh();
       long removed = older.remove(steps);
       Database.Outcome outcome = writeToLast(steps);
       older.shadow(steps);
@@ -171,38 +139,17 @@ final class Shard {
           unsynced.add(number);
           return outcome;
         }
-        roll(number);
+        numbers.goOnBehind(number);
       }
     }
     throw new IOException(
         "file after file is damaged or full: " + files.place(index, last()).file());
   }
 
-  /** Returns the number of the file that takes new records. */
+  /** Returns the number of the file that takes new records; borrowing it makes it. */
   private int last() {
-    int[] known = numbers;
-    if (known.length > 0) {
-      return known[0];
-    }
-    roll(0);
-    return numbers[0];
-  }
-
-  /** Goes on behind a file; borrowing the next one makes it. */
-  private void roll(int number) {
-    synchronized (given) {
-      int next = number + 1;
-      while (given.contains(next)) {
-        next++;
-      }
-      if (numbers.length > 0 && numbers[0] >= next) {
-        return;
-      }
-      int[] more = new int[numbers.length + 1];
-      System.arraycopy(numbers, 0, more, 1, numbers.length);
-      more[0] = next;
-      numbers = more;
-    }
+    int last = numbers.last();
+    return last == 0 ? numbers.goOnBehind(0) : last;
   }
 
   /** Changes a file that takes no new records; returns how many were removed. */
@@ -216,8 +163,7 @@ final class Shard {
   void clear() throws IOException {
     writing.lock();
     try {
-      refresh();
-      int[] known = numbers;
+      int[] known = allNumbers();
       for (int i = known.length - 1; i >= 0; i--) {
         int number = known[i];
         ask(number, database -> {
@@ -233,9 +179,8 @@ final class Shard {
   }
 
   long size() throws IOException {
-    refresh();
     long size = 0;
-    for (int number : numbers) {
+    for (int number : allNumbers()) {
       Summary summary = ask(number, Database::summary);
       size += summary == null ? 0 : summary.records();
     }
@@ -243,8 +188,7 @@ final class Shard {
   }
 
   void flush() throws IOException {
-    refresh();
-    for (int number : numbers) {
+    for (int number : allNumbers()) {
       if (unsynced.remove(number)) {
         try {
           ask(number, database -> {
@@ -259,25 +203,19 @@ final class Shard {
     }
   }
 
-  /** Finds the files of other processes, for one who wants to see all records. */
+  /** Returns the numbers of all files, those that other processes have added since included. */
   int[] allNumbers() throws IOException {
-    refresh();
-    return numbers;
+    numbers.refresh();
+    return numbers.all();
   }
 
   /** Goes on without a file, which keeps what it holds under another name. */
   private void setAside(int number, DamagedException damage) throws IOException {
     StoreFiles.Place place = files.place(index, number);
-    synchronized (given) {
-      if (!given.add(number)) {
-        return;
-      }
-      numbers = Arrays.stream(numbers).filter(each -> each != number).toArray();
-      if (numbers.length == 0 || numbers[0] < number) {
-        roll(number);
-      }
-      older.forget();
+    if (!numbers.giveUp(number)) {
+      return;
     }
+    older.forget();
     open.retire(place.file());
     boolean renamed = occupancy.ifAlone(() -> Log.warn(place.file() + " is damaged ("
         + damage.getMessage() + "); it was set aside as " + files.setAside(place)));
@@ -291,11 +229,8 @@ final class Shard {
   void drop(int number) throws IOException {
     StoreFiles.Place place = files.place(index, number);
     occupancy.ifAlone(() -> {
-      synchronized (given) {
-        given.add(number);
-        numbers = Arrays.stream(numbers).filter(each -> each != number).toArray();
-        older.forget();
-      }
+      numbers.giveUp(number);
+      older.forget();
       open.retire(place.file());
       files.delete(place);
     });

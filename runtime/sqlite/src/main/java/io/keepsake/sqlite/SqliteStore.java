@@ -42,7 +42,7 @@ final class SqliteStore implements ByteStore {
       StoreFiles files = new StoreFiles(settings.directory(), wanted);
       Shard[] shards = new Shard[files.shards()];
       for (int i = 0; i < shards.length; i++) {
-        shards[i] = new Shard(i, share(settings, i, shards.length), files, open, occupancy);
+        shards[i] = new Shard(i, Share.of(settings, i, shards.length), files, open, occupancy);
       }
       for (int i = 0; i < Math.min(shards.length, limits.openShards()); i++) {
         shards[i].prepare();
@@ -53,17 +53,6 @@ final class SqliteStore implements ByteStore {
       occupancy.close();
       throw failure;
     }
-  }
-
-  /** Returns the part of the bounds that is a shard's: all parts together are the whole. */
-  private static Shard.Limits share(StoreSettings settings, int index, int shards) {
-    StoreSettings.Limits limits = settings.limits();
-    int records = limits.capacity() / shards + (index < limits.capacity() % shards ? 1 : 0);
-    return new Shard.Limits(
-        limits.capacity() == Integer.MAX_VALUE ? Long.MAX_VALUE : records,
-        limits.maxBytes() == Long.MAX_VALUE ? Long.MAX_VALUE : limits.maxBytes() / shards,
-        limits.shardBytes(),
-        settings.clock());
   }
 
   private Shard shard(ByteKey key) {

@@ -20,6 +20,7 @@ final class Whitelist {
       "java/lang/ref",
       "java/math",
       "java/net",
+      "java/nio/channels",
       "java/nio/charset",
       "java/nio/file",
       "java/nio/file/attribute",
