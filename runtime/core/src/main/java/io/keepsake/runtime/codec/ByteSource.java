@@ -13,9 +13,9 @@ public final class ByteSource {
   private final int end;
   private int next;
   private int depth;
-
-  /** Each element takes a byte of its own, so all counts together are not more than all bytes. */
-  private int countable;
+  private int
+      countable; // each element takes a byte of its own: what all counts together may still add up
+  // to
 
   /**
    * Creates a source.
@@ -93,7 +93,11 @@ public final class ByteSource {
    * @throws CodecException if less are left
    */
   public int readInt() {
-    return int32(take(4));
+    int at = take(4);
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | (bytes[at + 3] & 0xFF);
   }
 
   /**
@@ -103,15 +107,7 @@ public final class ByteSource {
    * @throws CodecException if less are left
    */
   public long readLong() {
-    int at = take(8);
-    return (long) int32(at) << 32 | (int32(at + 4) & 0xFFFF_FFFFL);
-  }
-
-  private int int32(int at) {
-    return bytes[at] << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | (bytes[at + 3] & 0xFF);
+    return (long) readInt() << 32 | (readInt() & 0xFFFF_FFFFL);
   }
 
   /**

@@ -32,6 +32,7 @@ class LayersTest {
     "spec, ''",
     "spi, '.'",
     "codec, '.'",
+    "folder, '. .spi .codec'",
     "flight, '.'",
     "'', .spec .spi .tier .internal",
     "tier, '. .spec .spi .internal'",
