@@ -19,5 +19,19 @@ public enum Backend {
    * In memory as {@link #LRU}, with a store of the application's own behind it, which {@code Memos} is given. All
    * instances of a class that are given one store share what is in it: give instances whose answers differ a store each.
    */
-  CUSTOM
+  CUSTOM,
+
+  /**
+   * In memory as {@link #LRU}, with a database in a file behind it, by which the next run of the program begins warm and
+   * several processes share their answers. All instances of a class share what is in it, and so do later versions of the
+   * program for which neither the types of the answer and the arguments nor the code that computes it have changed. Needs
+   * the add-on {@code keepsake-sqlite}.
+   */
+  PERSISTENT,
+
+  /**
+   * As {@link #PERSISTENT}, with a directory for each answer in place of the database: a person can read it, back it up
+   * and delete it. For few and large answers.
+   */
+  FOLDER
 }

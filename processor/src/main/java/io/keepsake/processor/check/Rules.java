@@ -23,7 +23,9 @@ public final class Rules {
       new BoundsRule(),
       new NullsRule(),
       new CopyRule(),
-      new ScopeRule());
+      new ScopeRule(),
+      new StoreRule(),
+      new DataRule());
 
   private Rules() {}
 

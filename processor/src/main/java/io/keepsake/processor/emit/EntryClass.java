@@ -43,6 +43,7 @@ final class EntryClass {
     keys.all().forEach(type::addMethod);
     type.addMethod(EntryValueMethods.arguments(method));
     type.addMethod(EntryValueMethods.value(method));
+    method.table().tier().ifPresent(tier -> new KeyWriters(method, tier.key()).addTo(type));
     if (method.table().restores()) {
       type.addMethod(EntryValueMethods.restore(method));
     }

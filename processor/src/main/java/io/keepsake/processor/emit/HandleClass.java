@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TypePlan;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that is both the table of a method and its handle. */
@@ -27,6 +29,7 @@ final class HandleClass {
   private TypeSpec define() {
     TypeSpec.Builder type = head();
     KeyMethods keys = new KeyMethods(method);
+    method.table().tier().ifPresent(tier -> type.addField(TierCode.constant(tier)));
     type.addMethod(constructor());
     type.addMethod(keys.peek());
     type.addMethod(keys.contains());
@@ -66,6 +69,12 @@ final class HandleClass {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeNames.MEMOS, "memos");
+    Optional<TierPlan> tier = method.table().tier();
+    if (tier.isPresent()) {
+      return constructor
+          .addStatement("super(memos,$W$L,$W$L)", spec, TierCode.arguments(tier.get()))
+          .build();
+    }
     return method.table().kind() == TableKind.SLOTS
         ? constructor
             .addStatement("super(memos,$W$L,$W$L)", spec, SlotCode.count(method))

@@ -32,6 +32,7 @@ public final class MemoClass {
     for (MethodPlan method : plan.methods()) {
       type.addType(HandleClass.of(plan, method));
       type.addType(EntryClass.of(method));
+      method.table().tier().ifPresent(tier -> type.addType(CodecClass.of(method, tier)));
     }
     return type.build();
   }

@@ -7,6 +7,8 @@ import io.keepsake.processor.model.plan.TableKind;
 public final class RuntimeNames {
   private static final String RUNTIME = "io.keepsake.runtime";
   private static final String SPEC = "io.keepsake.runtime.spec";
+  private static final String SPI = "io.keepsake.runtime.spi";
+  private static final String BYTES = "io.keepsake.runtime.codec";
   private static final String TABLE = "io.keepsake.runtime.table";
 
   /** The place where answers live. */
@@ -20,6 +22,13 @@ public final class RuntimeNames {
   static final ClassName KEYS = ClassName.get(TABLE, "Keys");
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");
   static final ClassName FUTURES = ClassName.get(TABLE, "Futures");
+  static final ClassName TIER_SPEC = ClassName.get(SPI, "TierSpec");
+  static final ClassName CODEC = ClassName.get(BYTES, "Codec");
+  static final ClassName CODEC_EXCEPTION = ClassName.get(BYTES, "CodecException");
+  static final ClassName BYTE_SINK = ClassName.get(BYTES, "ByteSink");
+  static final ClassName BYTE_SOURCE = ClassName.get(BYTES, "ByteSource");
+  static final ClassName KEY_SINK = ClassName.get(BYTES, "KeySink");
+  static final ClassName VALUES = ClassName.get(BYTES, "Values");
 
   private RuntimeNames() {}
 
@@ -32,6 +41,7 @@ public final class RuntimeNames {
           case LFU -> "LfuTable";
           case TTL -> "TtlTable";
           case CUSTOM -> "CustomTable";
+          case BYTES -> "ByteTable";
           case SLOTS -> "SlotTable";
         });
   }

@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
  * @param header its name, modifiers and where it stands
  * @param signature what it takes and gives, as seen from the reading type
  * @param keys what each parameter is for the key, in the order of the parameters
- * @param result what it returns
+ * @param returned what it returns
  * @param memoize the annotation
  * @param handle the name of its handle
  */
@@ -21,7 +21,7 @@ public record MethodDeclaration(
     MethodHeader header,
     Signature signature,
     List<KeyDeclaration> keys,
-    ResultKind result,
+    ResultDeclaration returned,
     MemoizeDeclaration memoize,
     HandleName handle) {
 
@@ -33,6 +33,11 @@ public record MethodDeclaration(
   /** Returns the method's name. */
   public String name() {
     return header.name();
+  }
+
+  /** Returns what the method returns, as far as a cache is concerned. */
+  public ResultKind result() {
+    return returned.kind();
   }
 
   /** Tells whether the method has a modifier, written or implied. */
@@ -48,7 +53,7 @@ public record MethodDeclaration(
    * @param owner the type that declares it, as in the source: {@code Outer.Inner}
    * @param inherited whether that is not the reading type
    * @param parameters its parameter types as a person reads them, joined by {@code ", "}
-   * @param stateUse what the body reads of the instance; looked at for {@code scope = CLASS} only
+   * @param stateUse what the body reads of the instance; looked at where instances share answers
    * @param annotations what a copy of it carries
    */
   public record MethodHeader(

@@ -56,6 +56,14 @@ public enum ResultKind {
   /** Anything else. */
   VALUE;
 
+  /** Whether it is a value that can be given more than once. */
+  public boolean isKept() {
+    return switch (this) {
+      case VOID, VOID_BOX, FUTURE, STREAM, ITERATOR, CLOSEABLE -> false;
+      default -> true;
+    };
+  }
+
   /** Whether {@code copy = true} can give each caller a copy of its own. */
   public boolean isCopyable() {
     return switch (this) {

@@ -10,7 +10,9 @@ final class Backends {
       Backend.LRU, new Row(TableKind.LRU, true),
       Backend.LFU, new Row(TableKind.LFU, true),
       Backend.TTL, new Row(TableKind.TTL, true),
-      Backend.CUSTOM, new Row(TableKind.CUSTOM, false));
+      Backend.CUSTOM, new Row(TableKind.CUSTOM, false),
+      Backend.PERSISTENT, new Row(TableKind.BYTES, false),
+      Backend.FOLDER, new Row(TableKind.BYTES, false));
 
   private Backends() {}
 
@@ -33,7 +35,7 @@ final class Backends {
 
     /** Whether answers may come from a store, so that entries have to take them over. */
     boolean restores() {
-      return table == TableKind.CUSTOM;
+      return table == TableKind.CUSTOM || table == TableKind.BYTES;
     }
   }
 }

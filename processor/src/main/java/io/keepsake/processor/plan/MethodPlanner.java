@@ -12,6 +12,7 @@ import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
 import io.keepsake.processor.model.plan.MethodPlan.PartNames;
+import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TypeHead;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.ValuePlan;
@@ -72,6 +73,7 @@ final class MethodPlanner {
     KeyPlan key = keys.plan(tables.maySlot());
     LocalNames names = locals(locals);
     ValuePlan value = ValuePlanner.plan(method, names.value());
+    Suppressions suppressions = new Suppressions(head);
     return new MethodPlan(
         new MethodHead(
             method.name(),
@@ -83,10 +85,18 @@ final class MethodPlanner {
             new Texts(method.header().parameters(), tables.policy(key))),
         parts,
         names,
-        tables.plan(key, value),
+        tables.plan(key, value, tier(method, suppressions)),
         key,
         value,
-        new Suppressions(head).of(method));
+        suppressions.of(method));
+  }
+
+  private Optional<TierPlan> tier(MethodDeclaration method, Suppressions suppressions) {
+    return method.returned().bytes().map(bytes -> {
+      String name = Words.type(method.handle().stem()) + "Codec";
+      return TierPlanner.plan(
+          method, bytes, head.name().nestedClass(types.claim(name)), suppressions);
+    });
   }
 
   private PartNames parts(MethodDeclaration method) {

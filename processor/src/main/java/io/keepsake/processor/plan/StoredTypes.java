@@ -32,6 +32,16 @@ final class StoredTypes {
     return type.withoutAnnotations();
   }
 
+  /** Returns a type of which nothing is known but the class. */
+  static TypeName open(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(open(array.componentType()));
+    }
+    return type instanceof ParameterizedTypeName generic
+        ? withArguments(generic, StoredTypes::unbounded)
+        : type;
+  }
+
   private static List<TypeName> unbounded(List<TypeName> arguments) {
     return Collections.nCopies(arguments.size(), WildcardTypeName.subtypeOf(Object.class));
   }

@@ -42,10 +42,14 @@ final class Suppressions {
     Signature signature = method.signature();
     Set<Lint> types = open(signature.lints());
     types.remove(Lint.UNCHECKED);
+    Set<Lint> entry = open(types);
+    method.keys().stream()
+        .flatMap(key -> key.data().stream())
+        .forEach(data -> entry.addAll(open(data.lints())));
     Set<Lint> refresh = open(signature.callLints());
     refresh.removeAll(types);
     return new Suppressed(
-        ofCopy(signature, method.header().annotations(), true), types, refresh, types);
+        ofCopy(signature, method.header().annotations(), true), types, refresh, entry);
   }
 
   /**
@@ -74,7 +78,8 @@ final class Suppressions {
         .toList();
   }
 
-  private Set<Lint> open(Collection<Lint> lints) {
+  /** Returns those of some warnings that nothing around has settled. */
+  Set<Lint> open(Collection<Lint> lints) {
     Set<Lint> open = EnumSet.noneOf(Lint.class);
     open.addAll(lints);
     open.removeAll(settled);

@@ -14,6 +14,7 @@ import io.keepsake.processor.model.plan.TableKind;
 import io.keepsake.processor.model.plan.TablePlan;
 import io.keepsake.processor.model.plan.TablePlan.Hit;
 import io.keepsake.processor.model.plan.TablePlan.Spec;
+import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.ValuePlan;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,10 +36,15 @@ final class TablePlanner {
     return Backends.row(memoize.bounds().backend().value());
   }
 
-  TablePlan plan(KeyPlan key, ValuePlan value) {
+  /**
+   * Plans the table.
+   *
+   * @param tier how answers are kept as bytes, if they are
+   */
+  TablePlan plan(KeyPlan key, ValuePlan value, Optional<TierPlan> tier) {
     TypeName answer = value.typeVariables().isEmpty() ? value.boxed() : ClassName.OBJECT;
     TableKind kind = key.layout() == Layout.SLOTS ? TableKind.SLOTS : row().table();
-    return new TablePlan(kind, hit(), answer, spec(), row().restores());
+    return new TablePlan(kind, hit(), answer, spec(), row().restores(), tier);
   }
 
   private Hit hit() {

@@ -138,7 +138,29 @@ public enum ProblemCode {
   FUTURE_RESULT(
       "KS039",
       "the result is a future other than CompletableFuture: it cannot be watched, and a failed one would stay",
-      "return a `CompletableFuture` or a `CompletionStage`");
+      "return a `CompletableFuture` or a `CompletionStage`"),
+
+  RESULT_WITHOUT_BYTES(
+      "KS040",
+      "a backend that keeps bytes, and a result that is made of something that has none",
+      "make that a record, or name a codec by `@MemoizeCodec`"),
+  KEY_WITHOUT_BYTES(
+      "KS041",
+      "a backend that keeps bytes, and a key that is made of something that has none",
+      "use @KeyBy or @KeyIgnore, or make it a record"),
+  BAD_CODEC(
+      "KS042",
+      "the class that @MemoizeCodec names cannot be used",
+      "name a class that implements `Codec` of that type and has a constructor without parameters"),
+  MISSING_STORE(
+      "KS043",
+      "the backend's store is not on the class path",
+      "add the dependency, such as `io.keepsake:keepsake-sqlite` for PERSISTENT"),
+  KEPT_STATE(
+      "KS044",
+      Diagnostic.Kind.WARNING,
+      "a backend that keeps bytes, and a method that reads instance state",
+      "pass the state as a parameter: all instances, and later runs, share the answers");
 
   private final String code;
   private final Diagnostic.Kind severity;

@@ -117,15 +117,37 @@ final class KeyByReader {
         .toList();
   }
 
-  private KeyType result(TypeMirror type, ExecutableElement method) {
-    boolean isPlain = type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
-    if (isPlain) {
-      ExecutableType seen =
-          (ExecutableType) compilation().types().asMemberOf((DeclaredType) type, method);
-      return types.describe(seen.getReturnType(), site.names().of(seen.getReturnType()));
+  /** Returns the type of what the method gives that a {@code @KeyBy} names, if it can be called. */
+  Optional<TypeMirror> resultType(
+      VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    TypeElement element = compilation().asElement(compilation().types().erasure(type));
+    if (element == null) {
+      return Optional.empty();
     }
-    TypeMirror erased = compilation().types().erasure(method.getReturnType());
-    return types.describe(erased, Erasures.unbounded(compilation(), erased));
+    String name = new AttributeReader(parameter, mirror).text("value").value();
+    return methodsOf(element).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .filter(method -> resolve(List.of(method)) == Resolution.FOUND)
+        .findFirst()
+        .map(method -> seen(type, method));
+  }
+
+  private TypeMirror seen(TypeMirror type, ExecutableElement method) {
+    return isPlain(type)
+        ? ((ExecutableType) compilation().types().asMemberOf((DeclaredType) type, method))
+            .getReturnType()
+        : compilation().types().erasure(method.getReturnType());
+  }
+
+  private static boolean isPlain(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
+  }
+
+  private KeyType result(TypeMirror type, ExecutableElement method) {
+    TypeMirror seen = seen(type, method);
+    return isPlain(type)
+        ? types.describe(seen, site.names().of(seen))
+        : types.describe(seen, Erasures.unbounded(compilation(), seen));
   }
 }

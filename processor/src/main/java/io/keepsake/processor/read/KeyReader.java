@@ -4,6 +4,8 @@ import io.keepsake.processor.model.KeyByDeclaration;
 import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +22,21 @@ final class KeyReader {
   private final Site site;
   private final KeyTypes types;
   private final KeyByReader keyBy;
+  private final DataReader data;
 
   KeyReader(Site site) {
     this.site = site;
     this.types = new KeyTypes(site.compilation());
     this.keyBy = new KeyByReader(site, types);
+    this.data = new DataReader(site.compilation(), site.home());
   }
 
-  /** Reads the parameters of a method whose signature has been read. */
-  List<KeyDeclaration> read(ExecutableElement method, Signature signature) {
+  /**
+   * Reads the parameters of a method whose signature has been read.
+   *
+   * @param asBytes whether the backend keeps bytes
+   */
+  List<KeyDeclaration> read(ExecutableElement method, Signature signature, boolean asBytes) {
     List<KeyDeclaration> keys = new ArrayList<>();
     List<? extends TypeMirror> seen = site.hierarchy().typeOf(method).getParameterTypes();
     for (int i = 0; i < seen.size(); i++) {
@@ -36,13 +44,23 @@ final class KeyReader {
       TypeMirror type = seen.get(i);
       Optional<KeyByDeclaration> by =
           Annotations.find(parameter, KEY_BY).map(mirror -> keyBy.read(parameter, mirror, type));
+      Optional<Origin> ignored =
+          Annotations.find(parameter, KEY_IGNORE).map(Origin.of(parameter)::at);
       keys.add(new KeyDeclaration(
           Origin.of(parameter),
           parameter.getSimpleName().toString(),
           types.describe(type, signature.parameters().get(i).type()),
-          Annotations.find(parameter, KEY_IGNORE).map(Origin.of(parameter)::at),
-          by));
+          ignored,
+          by,
+          asBytes && ignored.isEmpty() ? data(parameter, type) : Optional.empty()));
     }
     return keys;
+  }
+
+  private Optional<DataGraph> data(VariableElement parameter, TypeMirror type) {
+    return Annotations.find(parameter, KEY_BY)
+        .map(mirror -> keyBy.resultType(parameter, mirror, type))
+        .orElse(Optional.of(type))
+        .map(data::key);
   }
 }

@@ -2,18 +2,24 @@ package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.Scope;
+import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.ResultDeclaration;
+import io.keepsake.processor.model.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.TypeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,12 +33,14 @@ final class MethodReader {
   private final MethodBodies bodies;
   private final SignatureReader signatures;
   private final KeyReader keys;
+  private final DataReader data;
 
   MethodReader(Site site, MethodBodies bodies) {
     this.site = site;
     this.bodies = bodies;
     this.signatures = new SignatureReader(site);
     this.keys = new KeyReader(site);
+    this.data = new DataReader(site.compilation(), site.home());
   }
 
   /** Reads all of them: own ones in source order, then inherited ones. */
@@ -68,20 +76,32 @@ final class MethodReader {
     Signature signature = signatures.read(method);
     MemoizeDeclaration memoize =
         MemoizeReader.read(method, Annotations.find(method, MEMOIZE).orElseThrow());
+    ResultKind kind =
+        ResultKinds.of(site.compilation(), site.hierarchy().typeOf(method).getReturnType());
+    Optional<ByteBackend> backend = ByteBackend.of(memoize.bounds().backend().value());
     return new MethodDeclaration(
         Origin.of(method),
         header(method, signature, memoize),
         signature,
-        keys.read(method, signature),
-        ResultKinds.of(site.compilation(), site.hierarchy().typeOf(method).getReturnType()),
+        keys.read(method, signature, backend.isPresent()),
+        new ResultDeclaration(kind, backend.map(each -> bytes(each, method, kind))),
         memoize,
         handles.next(method, signature));
   }
 
+  private Bytes bytes(ByteBackend backend, ExecutableElement method, ResultKind kind) {
+    return new Bytes(
+        backend,
+        site.compilation().isThere(backend.stores().canonicalName(), site.type()),
+        data.result(
+            method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC));
+  }
+
   private MethodHeader header(
       ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
-    boolean isLookedAt = memoize.sharing().scope().value() == Scope.CLASS
-        && !method.getModifiers().contains(Modifier.STATIC);
+    boolean isShared = memoize.sharing().scope().value() == Scope.CLASS
+        || ByteBackend.of(memoize.bounds().backend().value()).isPresent();
+    boolean isLookedAt = isShared && !method.getModifiers().contains(Modifier.STATIC);
     return new MethodHeader(
         method.getSimpleName().toString(),
         method.getModifiers(),

@@ -14,6 +14,9 @@ public enum TableKind {
   /** A store is asked too. */
   CUSTOM,
 
+  /** A store of bytes is asked too. */
+  BYTES,
+
   /** Each possible key has a place of its own. */
   SLOTS
 }

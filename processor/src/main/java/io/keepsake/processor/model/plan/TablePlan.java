@@ -13,8 +13,15 @@ import java.util.OptionalInt;
  * @param answer the type of the answers, boxed
  * @param spec what the annotation says
  * @param restores whether entries can take over what a store has kept
+ * @param tier how answers are kept as bytes, if they are
  */
-public record TablePlan(TableKind kind, Hit hit, TypeName answer, Spec spec, boolean restores) {
+public record TablePlan(
+    TableKind kind,
+    Hit hit,
+    TypeName answer,
+    Spec spec,
+    boolean restores,
+    Optional<TierPlan> tier) {
 
   /** What a table has to note on a hit. */
   public enum Hit {

@@ -58,6 +58,15 @@ public record Compilation(Elements elements, Types types) {
         : null;
   }
 
+  /** Tells whether there is a class of this name that code beside a type can use. */
+  public boolean isThere(String className, Element beside) {
+    @Nullable ModuleElement module = elements.getModuleOf(beside);
+    return (module == null
+            ? elements.getTypeElement(className)
+            : elements.getTypeElement(module, className))
+        != null;
+  }
+
   /** Tells whether code in a package can name an element, by its modifiers and those of the types around it. */
   public boolean isVisible(Element element, PackageElement from) {
     boolean samePackage = packageOf(element).equals(from);

@@ -1,0 +1,46 @@
+package io.keepsake.processor.check;
+
+import static io.keepsake.processor.problem.ProblemCode.KEPT_STATE;
+import static io.keepsake.processor.problem.ProblemCode.MISSING_STORE;
+
+import io.keepsake.Scope;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.problem.ProblemReport;
+import java.util.List;
+
+/** A backend that keeps bytes needs its store, and a method whose answers another instance may be given. */
+final class StoreRule implements MethodRule {
+
+  @Override
+  public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
+    method.returned().bytes().ifPresent(bytes -> check(bytes, method, report));
+  }
+
+  private static void check(Bytes bytes, MethodDeclaration method, ProblemReport report) {
+    Origin backend = method.memoize().bounds().backend().origin();
+    if (!bytes.isThere()) {
+      String artifact = bytes.backend().artifact();
+      report.add(Faults.at(
+          backend,
+          MISSING_STORE,
+          "`backend = " + bytes.backend() + "` of " + Faults.name(method) + " needs "
+              + bytes.backend().stores().canonicalName() + ", which is not on the class path.",
+          "add the dependency <dependency><groupId>io.keepsake</groupId><artifactId>" + artifact
+              + "</artifactId><version>…</version></dependency>."));
+    }
+    List<String> state = method.header().stateUse().members();
+    boolean isPrivate = method.memoize().sharing().scope().value() == Scope.INSTANCE;
+    if (!state.isEmpty() && isPrivate) {
+      report.add(Faults.at(
+          backend,
+          KEPT_STATE,
+          Faults.name(method) + " reads " + String.join(", ", state)
+              + " of its instance, which is not in the key: with `backend = " + bytes.backend()
+              + "` all instances, and later runs of the program, share its answers.",
+          "pass it as a parameter, or see that it is always the same."));
+    }
+  }
+}

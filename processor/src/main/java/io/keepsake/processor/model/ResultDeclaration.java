@@ -1,0 +1,22 @@
+package io.keepsake.processor.model;
+
+import io.keepsake.processor.model.data.DataGraph;
+import java.util.Optional;
+
+/**
+ * What a memoized method returns.
+ *
+ * @param kind what it is to a cache
+ * @param bytes what it is as data, for a backend that keeps bytes
+ */
+public record ResultDeclaration(ResultKind kind, Optional<Bytes> bytes) {
+
+  /**
+   * What a backend that keeps bytes asks of a method's answers.
+   *
+   * @param backend the backend
+   * @param isThere whether its classes are on the class path
+   * @param data the type of what is kept: of a future, that of what it gives
+   */
+  public record Bytes(ByteBackend backend, boolean isThere, DataGraph data) {}
+}

@@ -1,0 +1,36 @@
+package io.keepsake.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.model.plan.TierPlan;
+import io.keepsake.processor.model.plan.TierPlan.CodecPlan;
+import io.keepsake.processor.model.plan.TierPlan.KeyBytes;
+import java.util.List;
+
+/** Decides how answers of a method are kept as bytes, where they are. */
+final class TierPlanner {
+  private TierPlanner() {}
+
+  /**
+   * Plans the tier.
+   *
+   * @param codec the name of the class that writes and reads answers
+   */
+  static TierPlan plan(
+      MethodDeclaration method, Bytes bytes, ClassName codec, Suppressions suppressions) {
+    List<KeyDeclaration> keyed =
+        method.keys().stream().filter(key -> key.ignored().isEmpty()).toList();
+    List<DataGraph> key = keyed.stream().flatMap(each -> each.data().stream()).toList();
+    DataGraph answer = bytes.data();
+    return new TierPlan(
+        bytes.backend().stores(),
+        Schema.of(answer, key),
+        keyed.stream().map(KeyDeclaration::name).toList(),
+        new CodecPlan(
+            codec, answer.root(), HelperPlanner.ofCodec(answer), suppressions.open(answer.lints())),
+        new KeyBytes(key.stream().map(DataGraph::root).toList(), HelperPlanner.ofKey(key)));
+  }
+}

@@ -1,0 +1,100 @@
+package io.keepsake.processor.read.data;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.data.DataType.Custom;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code @MemoizeCodec} and looks at the class that it names. */
+final class CodecReader {
+  static final String ANNOTATION = "io.keepsake.MemoizeCodec";
+  private static final String CODEC = "io.keepsake.runtime.codec.Codec";
+
+  private final Compilation compilation;
+  private final PackageElement home;
+
+  CodecReader(Compilation compilation, PackageElement home) {
+    this.compilation = compilation;
+    this.home = home;
+  }
+
+  /**
+   * Reads the annotation.
+   *
+   * @param element what carries it
+   * @param type what the codec is to write, as a class
+   */
+  Custom read(Element element, AnnotationMirror mirror, TypeMirror type) {
+    @Nullable AnnotationValue value = Annotations.written(mirror, "value");
+    Origin origin = Origin.of(element).at(mirror).at(value);
+    TypeElement codec = value != null && value.getValue() instanceof TypeMirror named
+        ? compilation.asElement(named)
+        : null;
+    return codec == null
+        ? new Custom(TypeName.get(type), ClassName.OBJECT, origin, Optional.of("is not a class"))
+        : new Custom(TypeName.get(type), ClassName.get(codec), origin, failure(codec, type));
+  }
+
+  private Optional<String> failure(TypeElement codec, TypeMirror type) {
+    if (codec.getKind() != ElementKind.CLASS || codec.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("is abstract, so that none can be made");
+    }
+    if (!codec.getTypeParameters().isEmpty() || isInner(codec)) {
+      return Optional.of(
+          isInner(codec)
+              ? "is an inner class, which needs an instance of the class around it"
+              : "has type parameters, and nothing says what they stand for");
+    }
+    if (!isOf(codec.asType(), type)) {
+      return Optional.of("is not a Codec of " + TypeName.get(type));
+    }
+    return compilation.isVisible(codec, home) && hasConstructor(codec)
+        ? Optional.empty()
+        : Optional.of("has no constructor without parameters that the generated class can call");
+  }
+
+  private static boolean isInner(TypeElement codec) {
+    return codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private boolean isOf(TypeMirror codec, TypeMirror type) {
+    Types types = compilation.types();
+    for (TypeMirror parent : types.directSupertypes(codec)) {
+      if (compilation.isExactly(parent, java.util.Set.of(CODEC))) {
+        return ((DeclaredType) parent)
+            .getTypeArguments().stream()
+                .anyMatch(written ->
+                    types.isAssignable(written, type) && types.isAssignable(type, written));
+      }
+      if (isOf(parent, type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasConstructor(TypeElement codec) {
+    boolean isNear = compilation.packageOf(codec).equals(home);
+    return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .filter(constructor -> constructor.getThrownTypes().isEmpty())
+        .map(Element::getModifiers)
+        .anyMatch(modifiers -> modifiers.contains(Modifier.PUBLIC)
+            || (isNear && !modifiers.contains(Modifier.PRIVATE)));
+  }
+}
