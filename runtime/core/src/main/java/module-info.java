@@ -1,5 +1,6 @@
 /** What generated code runs on, and what an application uses to look after its caches. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the command is compiled after this
 module io.keepsake.runtime {
   requires transitive io.keepsake.annotations;
   requires com.github.benmanes.caffeine;
@@ -12,4 +13,6 @@ module io.keepsake.runtime {
   exports io.keepsake.runtime.spec;
   exports io.keepsake.runtime.spi;
   exports io.keepsake.runtime.table;
+  exports io.keepsake.runtime.tier to
+      io.keepsake.command;
 }

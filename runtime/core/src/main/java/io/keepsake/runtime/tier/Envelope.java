@@ -61,17 +61,24 @@ public final class Envelope {
    * @return the bytes of the answer; null if they cannot be trusted or are too old
    */
   public byte @Nullable [] open(byte[] key, byte[] envelope, long now) {
-    int end = envelope.length - FOOT;
-    if (end < HEAD
-        || envelope[0] != FORMAT
-        || !Arrays.equals(envelope, 1, 1 + FINGERPRINT, fingerprint, 0, FINGERPRINT)) {
-      return null;
-    }
-    ByteBuffer read = ByteBuffer.wrap(envelope);
-    boolean isWhole = read.getInt(end) == checksum(key, envelope, end);
-    return isWhole && read.getLong(1 + FINGERPRINT) > now
-        ? Arrays.copyOfRange(envelope, HEAD, end)
+    return isWhole(key, envelope) && expires(envelope) > now
+        ? Arrays.copyOfRange(envelope, HEAD, envelope.length - FOOT)
         : null;
+  }
+
+  /**
+   * Tells whether an envelope is one of this version, and as it was sealed.
+   *
+   * @param key the bytes of its call
+   * @param envelope the envelope, perhaps damaged
+   * @return true if what is in it can be trusted
+   */
+  public boolean isWhole(byte[] key, byte[] envelope) {
+    int end = envelope.length - FOOT;
+    return end >= HEAD
+        && envelope[0] == FORMAT
+        && Arrays.equals(envelope, 1, 1 + FINGERPRINT, fingerprint, 0, FINGERPRINT)
+        && ByteBuffer.wrap(envelope).getInt(end) == checksum(key, envelope, end);
   }
 
   /**
