@@ -15,10 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "entries",
     mixinStandardHelpOptions = true,
-    description = "Lists the answers of caches, the one used longest ago first: hash, size, age, expiry, call.")
+    description =
+        "Lists the answers of caches, the one used longest ago first: hash, size, age, expiry, call.")
 final class EntriesCommand implements Callable<Integer> {
-  @Mixin private Root root = new Root();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Root root = new Root();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "CACHE", description = "A part of the caches' names.")
   private String cache = "";

@@ -24,13 +24,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the answers of caches as JSON lines: method, arguments, times, and the bytes in Base64.")
+    description =
+        "Writes the answers of caches as JSON lines: method, arguments, times, and the bytes in Base64.")
 final class ExportCommand implements Callable<Integer> {
   private static final Gson JSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
-  @Mixin private Root root = new Root();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Root root = new Root();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "CACHE", description = "A part of the caches' names.")
   private String cache = "";

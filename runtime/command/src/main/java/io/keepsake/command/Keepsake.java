@@ -10,7 +10,8 @@ import picocli.CommandLine.ExitCode;
     name = "keepsake",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
-    description = "Looks after answers that memoized methods keep on disk. Safe while programs use them.",
+    description =
+        "Looks after answers that memoized methods keep on disk. Safe while programs use them.",
     subcommands = {
       ListCommand.class,
       EntriesCommand.class,

@@ -15,8 +15,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Lists the caches of a directory: answers, bytes, age of the last one.")
 final class ListCommand implements Callable<Integer> {
-  @Mixin private Root root = new Root();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Root root = new Root();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   ListCommand() {}
 

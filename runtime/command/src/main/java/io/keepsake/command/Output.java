@@ -21,6 +21,7 @@ final class Output {
     return new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // for one annotation, not another dependency
   void line(String format, Object... values) {
     out.println(String.format(format, values));
     out.flush();

@@ -23,8 +23,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Removes answers of caches. What programs have in memory stays there.")
 final class RemoveCommand implements Callable<Integer> {
-  @Mixin private Root root = new Root();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Root root = new Root();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "CACHE", description = "A part of the caches' names.")
   private String cache = "";
@@ -37,10 +40,14 @@ final class RemoveCommand implements Callable<Integer> {
     @Option(names = "--all", description = "All answers.")
     private boolean all;
 
+    @SuppressWarnings("UnusedVariable") // of the three, it is the one that is left
     @Option(names = "--expired", description = "Those that have expired.")
     private boolean expired;
 
-    @Option(names = "--key", paramLabel = "HASH", description = "The one with this hash, or its beginning.")
+    @Option(
+        names = "--key",
+        paramLabel = "HASH",
+        description = "The one with this hash, or its beginning.")
     private @Nullable String key;
 
     Which() {}

@@ -46,10 +46,13 @@ final class Root {
   /** Returns the caches whose names contain a text; at least one. */
   List<Cache> caches(String text) throws IOException {
     List<Cache> all = caches();
-    List<Cache> found = all.stream().filter(cache -> cache.name().contains(text)).toList();
+    List<Cache> found =
+        all.stream().filter(cache -> cache.name().contains(text)).toList();
     if (found.isEmpty()) {
       throw new IOException("no cache in " + directory + " has '" + text + "' in its name"
-          + (all.isEmpty() ? "; there are none" : ", only " + all.stream().map(Cache::name).toList()));
+          + (all.isEmpty()
+              ? "; there are none"
+              : ", only " + all.stream().map(Cache::name).toList()));
     }
     return found;
   }

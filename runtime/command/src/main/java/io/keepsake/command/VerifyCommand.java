@@ -14,12 +14,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Reads all answers and tells which are damaged; ends with 1 if any is. Changes nothing.")
+    description =
+        "Reads all answers and tells which are damaged; ends with 1 if any is. Changes nothing.")
 final class VerifyCommand implements Callable<Integer> {
   private static final int BAR = 30;
 
-  @Mixin private Root root = new Root();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Root root = new Root();
+
+  @Spec
+  private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "CACHE",
@@ -64,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static String bar(long done, long all) {
     int full = (int) (BAR * Math.min(done, all) / all);
-    return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] "
-        + 100 * Math.min(done, all) / all + " %";
+    return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " + 100 * Math.min(done, all) / all
+        + " %";
   }
 }

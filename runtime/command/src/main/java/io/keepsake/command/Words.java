@@ -41,9 +41,7 @@ final class Words {
     if (record.expires() == ByteRecord.NEVER) {
       return "never";
     }
-    return record.expires() <= now
-        ? "expired"
-        : "in " + age(record.expires() - now);
+    return record.expires() <= now ? "expired" : "in " + age(record.expires() - now);
   }
 
   static String call(ByteKey key) {

@@ -1,0 +1,5 @@
+/** Tests of the command. */
+@NullMarked
+package io.keepsake.command;
+
+import org.jspecify.annotations.NullMarked;
