@@ -111,7 +111,7 @@ abstract class Buckets<E extends Entry> {
     if (linked >= array.length - (array.length >> 2) && array.length < LARGEST && grows()) {
       grow();
     }
-    moveSome();
+    moveSome(MOVES_FOR_ONE_INSERTION);
     int hash = entry.hash();
     entry.next = head(hash);
     @Nullable Entry[] array = this.array;
@@ -169,18 +169,20 @@ abstract class Buckets<E extends Entry> {
     array = larger;
   }
 
-  private void moveSome() {
+  /** Moves, under the lock, so many buckets; true if all have moved. */
+  final boolean moveSome(int buckets) {
     @Nullable Entry[] old = outgrown;
     if (old == null) {
-      return;
+      return true;
     }
-    for (int i = 0; i < MOVES_FOR_ONE_INSERTION && moved < old.length; i++) {
+    for (int i = 0; i < buckets && moved < old.length; i++) {
       move(old, moved);
       moved++;
     }
     if (moved == old.length) {
       outgrown = null;
     }
+    return outgrown == null;
   }
 
   /** Moves, under the lock, all that has not moved. */

@@ -32,6 +32,7 @@ abstract class OrderedTable<E extends Entry, V extends @Nullable Object> extends
       }
       evict(oldest);
     }
+    order.prepare(this, live, now(), spec.capacity() - live);
     entry.stamp = stamp();
     return true;
   }
