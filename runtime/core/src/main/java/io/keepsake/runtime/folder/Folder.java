@@ -12,8 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes changes to a directory of entries; its stores in this process share one. All methods are called by who has the
@@ -46,18 +47,27 @@ final class Folder {
     return index;
   }
 
-  /** Looks at what is in the directory now. */
+  /** Looks at what is in the directory now, and puts it in order. */
   void refresh() throws IOException {
-    scan.refresh();
+    List<String> names = scan.names();
+    sweep(names);
+    for (Map.Entry<String, DamagedException> damaged : scan.refresh(names).entrySet()) {
+      setAside(damaged.getKey(), damaged.getValue());
+    }
   }
 
   /** Deletes what processes that were killed have left. */
-  void sweep() throws IOException {
-    for (String name : scan.names()) {
+  private void sweep(List<String> names) throws IOException {
+    for (String name : names) {
       if (name.startsWith(UNFINISHED) || name.startsWith(DELETED)) {
         PlainFiles.delete(root.resolve(name));
       }
     }
+  }
+
+  /** Returns the number of entries. */
+  long size() throws IOException {
+    return scan.names().stream().filter(EntryName::isValid).count();
   }
 
   /** Stores a record as the one that was used last, after others made room for it. */
@@ -69,8 +79,10 @@ final class Folder {
     }
     makeRoom(name, record.size(), settings);
     long used = index.nextUse();
-    EntryFiles files = new EntryFiles(root, name);
-    boolean replaced = files.isOf(record.key()) && files.replace(record, settings.method(), used);
+    ByteRecord old = read(name).orElse(null);
+    boolean replaced = old != null
+        && old.key().equals(record.key())
+        && entry(name).replace(record, settings.method(), used);
     if (!replaced) {
       create(name, record, settings.method(), used);
     }
@@ -155,14 +167,17 @@ final class Folder {
   }
 
   /** Gives an entry that is not as it was written another name, under which nobody looks for it. */
-  Path setAside(String name, DamagedException reason) throws IOException {
+  private void setAside(String name, DamagedException reason) throws IOException {
     index.remove(name);
     Path target = root.resolve(name + DAMAGED);
     for (int i = 2; PlainFiles.exists(target); i++) {
       target = root.resolve(name + DAMAGED + "-" + i);
     }
     Files.move(root.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
-    return target;
+    System.getLogger("io.keepsake")
+        .log(
+            System.Logger.Level.WARNING,
+            "a stored answer was damaged and is now in " + target + ": " + reason.getMessage());
   }
 
   /** Returns the names of entries that have changed since this was called before. */
@@ -177,9 +192,13 @@ final class Folder {
     return new EntryFiles(root, name);
   }
 
-  /** Returns a record that is there and sound; null if it is not. */
-  @Nullable
-  ByteRecord read(String name) throws IOException {
-    return entry(name).read();
+  /** Returns a record, if it is there and sound; one that is damaged is set aside. */
+  Optional<ByteRecord> read(String name) throws IOException {
+    try {
+      return Optional.ofNullable(entry(name).read());
+    } catch (DamagedException damaged) {
+      setAside(name, damaged);
+      return Optional.empty();
+    }
   }
 }

@@ -7,10 +7,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +46,37 @@ final class FolderScan {
     return names;
   }
 
-  void refresh() throws IOException {
+  /**
+   * Brings the index to what is there.
+   *
+   * @param names what {@link #names()} has given
+   * @return the names of damaged entries, with what is wrong
+   */
+  Map<String, DamagedException> refresh(List<String> names) throws IOException {
+    Map<String, DamagedException> damaged = new HashMap<>();
     long settled = System.currentTimeMillis() - RESOLUTION;
     Set<String> found = new HashSet<>();
-    for (String name : names()) {
-      if (EntryName.isValid(name) && refresh(name, settled)) {
-        found.add(name);
+    for (String name : names) {
+      try {
+        if (EntryName.isValid(name) && refresh(name, settled)) {
+          found.add(name);
+        }
+      } catch (DamagedException damage) {
+        damaged.put(name, damage);
       }
     }
     index.retain(found);
+    return damaged;
   }
 
   /** Returns false if the entry is not there any more. */
   private boolean refresh(String name, long settled) throws IOException {
     try {
-      FileTime changed = PlainFiles.attributes(root.resolve(name)).lastModifiedTime();
+      BasicFileAttributes attributes = PlainFiles.attributes(root.resolve(name));
+      if (!attributes.isDirectory()) {
+        throw new DamagedException("it is not a directory");
+      }
+      FileTime changed = attributes.lastModifiedTime();
       Slot known = index.get(name);
       if (known == null || !changed.equals(known.changed())) {
         index.put(read(name, changed.toMillis() < settled ? changed : null));
@@ -68,12 +87,12 @@ final class FolderScan {
     }
   }
 
-  /** One that cannot be read is the first to leave. */
+  /** One that was deleted in part is the first to leave. */
   private Slot read(String name, @Nullable FileTime changed) throws IOException {
     try {
       EntryMeta meta = new EntryFiles(root, name).meta();
       return new Slot(name, meta.used(), meta.expires(), meta.bytes(), changed);
-    } catch (NoSuchFileException | DamagedException unreadable) {
+    } catch (NoSuchFileException inPart) {
       return new Slot(name, 0, Long.MIN_VALUE, 0, null);
     }
   }

@@ -24,7 +24,7 @@ final class FolderStore implements ByteStore {
   private FolderStore(StoreSettings settings, SharedFolder folder) {
     this.settings = settings;
     this.folder = folder;
-    this.reader = new EntryReader(folder, settings.method());
+    this.reader = new EntryReader(folder);
   }
 
   static FolderStore open(StoreSettings settings) throws IOException {
@@ -34,7 +34,6 @@ final class FolderStore implements ByteStore {
     SharedFolder folder = Folders.open(root);
     try {
       folder.change(shared -> {
-        shared.sweep();
         shared.refresh();
         return true;
       });
@@ -113,7 +112,10 @@ final class FolderStore implements ByteStore {
   }
 
   private List<String> names(int count) throws IOException {
-    return folder.look(shared -> shared.index().oldest(count));
+    return folder.look(shared -> {
+      shared.refresh();
+      return shared.index().oldest(count);
+    });
   }
 
   @Override
@@ -132,7 +134,7 @@ final class FolderStore implements ByteStore {
   @Override
   public long size() throws IOException {
     requireOpen();
-    return folder.look(shared -> (long) shared.index().size());
+    return folder.look(Folder::size);
   }
 
   @Override

@@ -29,10 +29,12 @@ final class SharedFolder {
     });
   }
 
-  /** Looks at the folder as it is now, whoever has changed it. */
+  /** Looks at the folder, with an index that knows what other processes have done. */
   <T> T look(Work<T> work) throws IOException {
     return lock.look(foreign -> {
-      folder.refresh();
+      if (foreign) {
+        folder.refresh();
+      }
       return work.run(folder);
     });
   }
