@@ -97,7 +97,8 @@ class FolderProcessesTest {
         assertTrue(store.size() <= capacity);
       }
       for (Process other : others) {
-        assertEquals(0, other.waitFor(), () -> other.inputReader().lines().toList().toString());
+        assertEquals(
+            0, other.waitFor(), () -> other.inputReader().lines().toList().toString());
       }
       assertEquals(capacity, store.size());
     }
