@@ -7,6 +7,7 @@ import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.codec.NaturalOrder;
 import io.keepsake.runtime.codec.Values;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
@@ -461,6 +462,7 @@ class MemoizedLibrary implements Library {
     private static void writeIntArrayCollection(ByteSink out, Collection<int[]> value) {
       out.writeBoolean(value != null);
       if (value != null) {
+        NaturalOrder.require(value);
         out.writeBoolean(value instanceof Set);
         out.writeCount(value.size());
         for (int[] each : value) {

@@ -8,6 +8,7 @@ import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.CodecException;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.codec.NaturalOrder;
 import io.keepsake.runtime.codec.Values;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -357,6 +358,7 @@ public class MemoizedQuotes extends Quotes {
         Map<? extends String, ? extends List<? extends Quotes.Line>> value) {
       out.writeBoolean(value != null);
       if (value != null) {
+        NaturalOrder.require(value);
         out.writeCount(value.size());
         for (var each : value.entrySet()) {
           Values.writeString(out, each.getKey());
@@ -623,9 +625,7 @@ public class MemoizedQuotes extends Quotes {
     private static void writeStringSortedSet(ByteSink out, SortedSet<String> value) {
       out.writeBoolean(value != null);
       if (value != null) {
-        if (value.comparator() != null) {
-          throw new CodecException("a comparator has no bytes");
-        }
+        NaturalOrder.require(value);
         out.writeCount(value.size());
         for (String each : value) {
           Values.writeString(out, each);

@@ -11,9 +11,7 @@ import io.keepsake.processor.model.plan.Helpers.Helper;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TierPlan.CodecPlan;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that turns answers into bytes and back. */
@@ -42,9 +40,6 @@ final class CodecClass {
         .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.CODEC, answer));
     codec.helpers().codecs().entrySet().forEach(each -> type.addField(constant(each)));
     type.addMethod(write()).addMethod(read());
-    if (!codec.helpers().codecs().isEmpty()) {
-      type.addMethod(version());
-    }
     for (Helper helper : codec.helpers().methods().values()) {
       type.addMethod(writers.of(helper)).addMethod(readers.of(helper));
     }
@@ -72,21 +67,6 @@ final class CodecClass {
         .returns(answer)
         .addParameter(RuntimeNames.BYTE_SOURCE, "in")
         .addStatement("return $L", readers.read(codec.root()))
-        .build();
-  }
-
-  /** What was written under another version of any codec inside has to be told apart. */
-  private MethodSpec version() {
-    List<CodeBlock> versions = codec.helpers().codecs().values().stream()
-        .map(name -> CodeBlock.of("$N.version()", name))
-        .toList();
-    CodeBlock all = versions.get(0);
-    for (CodeBlock version : versions.subList(1, versions.size())) {
-      all = CodeBlock.of("$T.hash($L,$W$L)", Objects.class, all, version);
-    }
-    return override("version")
-        .returns(TypeName.INT)
-        .addStatement("return $L", all)
         .build();
   }
 

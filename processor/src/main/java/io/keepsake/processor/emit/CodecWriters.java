@@ -2,6 +2,7 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.data.Container;
 import io.keepsake.processor.model.data.Container.Order;
 import io.keepsake.processor.model.data.DataType;
 import io.keepsake.processor.model.data.DataType.Array;
@@ -95,13 +96,9 @@ final class CodecWriters {
   }
 
   private CodeBlock elements(Elements elements) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    Order order = elements.container().order();
-    if (order == Order.NATURAL) {
-      code.add(naturalOrder());
-    }
+    CodeBlock.Builder code = CodeBlock.builder().add(checkOrder(elements.container()));
     CodeBlock values = VALUE;
-    if (order == Order.OPEN) {
+    if (elements.container().order() == Order.OPEN) {
       code.addStatement("out.writeBoolean(value instanceof $T)", Set.class);
       if (!elements.isCounted()) {
         values = CodeBlock.of("elements");
@@ -117,12 +114,11 @@ final class CodecWriters {
         .build();
   }
 
-  private static CodeBlock naturalOrder() {
-    return CodeBlock.builder()
-        .beginControlFlow("if (value.comparator() != null)")
-        .addStatement("throw new $T($S)", RuntimeNames.CODEC_EXCEPTION, "a comparator has no bytes")
-        .endControlFlow()
-        .build();
+  /** What is sorted by a comparator would come back as something else. */
+  private static CodeBlock checkOrder(Container container) {
+    return container.mayBeSorted()
+        ? CodeBlock.of("$T.require(value);\n", RuntimeNames.NATURAL_ORDER)
+        : CodeBlock.of("");
   }
 
   private CodeBlock loop(CodeBlock size, DataType element, CodeBlock values) {
@@ -135,11 +131,9 @@ final class CodecWriters {
   }
 
   private CodeBlock table(Table table) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (table.container().order() == Order.NATURAL) {
-      code.add(naturalOrder());
-    }
-    return code.addStatement("out.writeCount(value.size())")
+    return CodeBlock.builder()
+        .add(checkOrder(table.container()))
+        .addStatement("out.writeCount(value.size())")
         .beginControlFlow("for (var each : value.entrySet())")
         .addStatement(write(table.key(), CodeBlock.of("each.getKey()")))
         .addStatement(write(table.value(), CodeBlock.of("each.getValue()")))

@@ -29,7 +29,7 @@ final class HandleClass {
   private TypeSpec define() {
     TypeSpec.Builder type = head();
     KeyMethods keys = new KeyMethods(method);
-    method.table().tier().ifPresent(tier -> type.addField(TierCode.constant(tier)));
+    method.table().tier().ifPresent(tier -> type.addField(TierCode.constant(method, tier)));
     type.addMethod(constructor());
     type.addMethod(keys.peek());
     type.addMethod(keys.contains());

@@ -28,6 +28,7 @@ public final class RuntimeNames {
   static final ClassName BYTE_SINK = ClassName.get(BYTES, "ByteSink");
   static final ClassName BYTE_SOURCE = ClassName.get(BYTES, "ByteSource");
   static final ClassName KEY_SINK = ClassName.get(BYTES, "KeySink");
+  static final ClassName NATURAL_ORDER = ClassName.get(BYTES, "NaturalOrder");
   static final ClassName VALUES = ClassName.get(BYTES, "Values");
 
   private RuntimeNames() {}

@@ -1,10 +1,15 @@
 package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.ByteBackend;
+import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -47,7 +52,7 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
         && ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
             .filter(method -> type.getKind() == ElementKind.INTERFACE
                 || Annotations.has(method, MethodReader.MEMOIZE))
-            .allMatch(this::isKnown)
+            .allMatch(method -> isKnown(method) && isKnownInside(method))
         && (!owner.equals(type)
             || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .allMatch(this::isKnown));
@@ -61,6 +66,21 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
         && executable.getParameters().stream()
             .allMatch(parameter ->
                 areKnown(List.of(parameter.asType())) && areAnnotationsKnown(parameter));
+  }
+
+  /** A codec mentions what the records in a signature are made of. */
+  private boolean isKnownInside(ExecutableElement method) {
+    Optional<ByteBackend> backend = Annotations.find(method, MethodReader.MEMOIZE)
+        .flatMap(mirror ->
+            ByteBackend.of(MemoizeReader.read(method, mirror).bounds().backend().value()));
+    if (backend.isEmpty()) {
+      return true;
+    }
+    List<TypeMirror> types = new ArrayList<>(List.of(method.getReturnType()));
+    method.getParameters().forEach(parameter -> types.add(parameter.asType()));
+    Set<String> missing = new DataReader(compilation, compilation.packageOf(type)).missing(types);
+    missing.remove(generated.simpleName());
+    return missing.isEmpty();
   }
 
   private boolean areBoundsKnown(List<? extends TypeParameterElement> parameters) {

@@ -27,6 +27,26 @@ class DeferralTest {
 
   @ParameterizedTest
   @EnumSource
+  void typeInsideOfARecordThatIsWritten_isWaitedFor(Compiler compiler) {
+    Compiled shop = Compilation.with(compiler)
+        .source("""
+            package t;
+            import io.keepsake.Backend;
+            import io.keepsake.Memoize;
+            class Shop {
+              @Memoize(backend = Backend.FOLDER) Order order(String sku) { return null; }
+              @Memoize(backend = Backend.FOLDER) int count(Order[] orders) { return 1; }
+              record Order(java.util.List<Price> prices) {}
+            }
+            """)
+        .processorLast(new SourceWriter(0, "t.Price", PRICE))
+        .run()
+        .succeeded();
+    assertThat(shop.generatedSource("t.MemoizedShop")).contains("writePrice(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void typeOfAnEarlierProcessor_isWaitedFor(Compiler compiler) {
     Compiled shop = Compilation.with(compiler)
         .source(SHOP)

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Container(Order order, ClassName made, Optional<String> view) {
 
+  /** Whether a value of the type may be sorted by a comparator. */
+  public boolean mayBeSorted() {
+    return order == Order.NATURAL || (order != Order.PLACE && view.isPresent());
+  }
+
   /** What says in which order elements come. */
   public enum Order {
     /** Their place. */

@@ -3,7 +3,10 @@ package io.keepsake.processor.read.data;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,6 +42,18 @@ public final class DataReader {
   /** Reads what is in a key. */
   public DataGraph key(TypeMirror type) {
     return new GraphReader(compilation, home, true).read(type);
+  }
+
+  /** Returns the names of types inside of some types that do not exist, or not yet. */
+  public Set<String> missing(List<? extends TypeMirror> types) {
+    Set<String> names = new HashSet<>();
+    types.forEach(type -> names.addAll(new GraphReader(compilation, home, false)
+        .missing(argumentOf(type).filter(argument -> isStage(type)).orElse(type))));
+    return names;
+  }
+
+  private boolean isStage(TypeMirror type) {
+    return compilation.isA(type, "java.util.concurrent.CompletionStage");
   }
 
   private static Optional<TypeMirror> argumentOf(TypeMirror type) {

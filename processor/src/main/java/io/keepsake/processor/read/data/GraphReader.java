@@ -20,6 +20,7 @@ import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.TypeText;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -50,6 +52,7 @@ final class GraphReader {
   private final CodecReader codecs;
   private final DefinitionReader reader;
   private final Map<TypeName, @Nullable Definition> definitions = new LinkedHashMap<>();
+  private final Set<String> missing = new HashSet<>();
   private final Set<Lint> lints = EnumSet.noneOf(Lint.class);
 
   /**
@@ -68,6 +71,12 @@ final class GraphReader {
 
   DataGraph read(TypeMirror type) {
     return graph(type, of(type));
+  }
+
+  /** Returns the names of types inside of a type that do not exist, or not yet. */
+  Set<String> missing(TypeMirror type) {
+    of(type);
+    return missing;
   }
 
   /** Reads a type that is left to a codec as a whole. */
@@ -102,8 +111,14 @@ final class GraphReader {
         inKey
             ? of(compilation.types().erasure(((TypeVariable) type).getUpperBound()))
             : unsupported(type, "is a type variable, which may stand for anything");
+      case ERROR -> missing((ErrorType) type);
       default -> unsupported(type, "has no bytes");
     };
+  }
+
+  private DataType missing(ErrorType type) {
+    missing.add(type.asElement().getSimpleName().toString());
+    return unsupported(type, "does not exist");
   }
 
   private static TypeName plain(TypeMirror type) {
