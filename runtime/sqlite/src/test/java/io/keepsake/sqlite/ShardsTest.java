@@ -1,0 +1,203 @@
+package io.keepsake.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.StoreSettings.Limits;
+import io.keepsake.test.Records;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several shards, each with several files, are one store. */
+class ShardsTest {
+  private static final long SMALL_FILE = 100_000;
+
+  @TempDir
+  Path directory;
+
+  private static Limits files(int capacity, int shards, int openShards) {
+    return new Limits(capacity, Long.MAX_VALUE, shards, SMALL_FILE, openShards);
+  }
+
+  private static void fill(SqliteStore store, String prefix, int count) throws IOException {
+    List<ByteChange> changes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      changes.add(new ByteChange.Put(Stores.record(prefix + i, 1000)));
+      if (changes.size() == 50) {
+        store.write(changes);
+        changes.clear();
+      }
+    }
+    store.write(changes);
+  }
+
+  @Test
+  void aFullFile_isFollowedByTheNext_andAllIsFound() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(Integer.MAX_VALUE, 1, 8))) {
+      fill(store, "k", 500);
+      assertThat(Stores.names(directory, "records-").stream().filter(name -> name.endsWith(".db")))
+          .hasSizeGreaterThan(4);
+      for (int i = 0; i < 500; i++) {
+        assertThat(Stores.has(store, "k" + i)).isTrue();
+      }
+      assertThat(Stores.has(store, "none")).isFalse();
+      assertThat(store.size()).isEqualTo(500);
+    }
+  }
+
+  @Test
+  void anOverwrite_acrossFiles_givesTheNewValue_alsoAfterReopening() throws IOException {
+    Limits limits = files(Integer.MAX_VALUE, 1, 2);
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      store.put(Records.record("k", "old"));
+      fill(store, "a", 200);
+      store.put(Records.record("k", "new"));
+      assertThat(Records.value(store, "k")).isEqualTo("new");
+      fill(store, "b", 200);
+      assertThat(Records.value(store, "k")).isEqualTo("new");
+      assertThat(store.size()).isEqualTo(401);
+    }
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      assertThat(Records.value(store, "k")).isEqualTo("new");
+      assertThat(store.remove(Records.key("k"))).isTrue();
+      assertThat(Records.value(store, "k")).isNull();
+      assertThat(store.remove(Records.key("k"))).isFalse();
+    }
+  }
+
+  @Test
+  void anotherStore_seesWhatIsInFilesThatItDoesNotKnow() throws IOException {
+    Limits limits = files(Integer.MAX_VALUE, 1, 2);
+    try (SqliteStore one = Stores.open(directory, limits);
+        SqliteStore two = Stores.open(directory, limits)) {
+      one.put(Records.record("k", "old"));
+      assertThat(Records.value(two, "k")).isEqualTo("old");
+      fill(one, "a", 300);
+      one.put(Records.record("k", "new"));
+      assertThat(Records.value(two, "k")).isEqualTo("new");
+      assertThat(Stores.has(two, "a299")).isTrue();
+      two.put(Records.record("k", "newest"));
+      assertThat(Records.value(one, "k")).isEqualTo("newest");
+      assertThat(two.size()).isEqualTo(301);
+    }
+  }
+
+  @Test
+  void theBound_isThatOfAllFiles_andTheOldestUseLeaves() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(200, 1, 3))) {
+      store.put(Records.record("kept", "1"));
+      for (int i = 0; i < 400; i++) {
+        store.put(Stores.record("k" + i, 1000));
+        store.touch(Records.key("kept"), ByteRecord.NEVER);
+        assertThat(store.size()).isLessThanOrEqualTo(200);
+      }
+      assertThat(Records.value(store, "kept")).isEqualTo("1");
+      assertThat(Stores.has(store, "k399")).isTrue();
+      assertThat(Stores.has(store, "k0")).isFalse();
+      assertThat(store.size()).isBetween(190L, 200L);
+    }
+  }
+
+  @Test
+  void maxBytes_isThatOfAllFiles() throws IOException {
+    Limits limits = new Limits(Integer.MAX_VALUE, 300_000, 1, SMALL_FILE, 2);
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      fill(store, "k", 1000);
+      AtomicInteger bytes = new AtomicInteger();
+      store.scan(record -> bytes.addAndGet((int) record.size()));
+      assertThat(bytes.get()).isBetween(200_000, 300_000);
+      assertThat(Stores.has(store, "k999")).isTrue();
+    }
+  }
+
+  @Test
+  void filesThatBecameEmpty_areDeleted() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(100, 1, 3))) {
+      fill(store, "k", 2000);
+      assertThat(Stores.names(directory, "records-").stream().filter(name -> name.endsWith(".db")))
+          .hasSizeLessThan(6);
+    }
+  }
+
+  @Test
+  void theOrderOfUse_goesAcrossShardsAndFiles() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(1000, 4, 2))) {
+      List<String> order = new ArrayList<>();
+      for (int i = 0; i < 300; i++) {
+        store.put(Stores.record("k" + i, 2000));
+        order.add("k" + i);
+      }
+      store.touch(Records.key("k7"), ByteRecord.NEVER);
+      order.remove("k7");
+      order.add("k7");
+      assertThat(Records.keys(store)).isEqualTo(order);
+      assertThat(store.oldest(20).stream().map(Records::text)).isEqualTo(order.subList(0, 20));
+      store.clear();
+      assertThat(Records.keys(store)).isEmpty();
+      assertThat(store.size()).isZero();
+    }
+  }
+
+  @Test
+  void atMostSoManyFiles_areOpen_withFiftyOnDisk() throws IOException {
+    try (SqliteStore store =
+        Stores.open(directory, new Limits(10_000, Long.MAX_VALUE, 50, 1L << 30, 4))) {
+      for (int i = 0; i < 500; i++) {
+        store.put(Stores.record("k" + i, 10));
+        assertThat(store.openFiles()).isLessThanOrEqualTo(4);
+      }
+      assertThat(openDatabases()).isLessThanOrEqualTo(4);
+      assertThat(Stores.names(directory, "records-").stream().filter(name -> name.endsWith(".db")))
+          .hasSize(50);
+      for (int i = 0; i < 500; i++) {
+        assertThat(Stores.has(store, "k" + i)).isTrue();
+      }
+      assertThat(store.size()).isEqualTo(500);
+      assertThat(store.openFiles()).isLessThanOrEqualTo(4);
+    }
+  }
+
+  /** A database that is open has a log beside it. */
+  private long openDatabases() throws IOException {
+    return Stores.names(directory, "records-").stream()
+        .filter(name -> name.endsWith("-wal"))
+        .count();
+  }
+
+  @Test
+  void theNumberOfShards_staysWhatItWas() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(10_000, 4, 8))) {
+      fill(store, "k", 50);
+    }
+    try (SqliteStore store = Stores.open(directory, files(10_000, 2, 8))) {
+      assertThat(store.size()).isEqualTo(50);
+      for (int i = 0; i < 50; i++) {
+        assertThat(Stores.has(store, "k" + i)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theBound_holdsWithShards() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(1000, 4, 8))) {
+      for (int i = 0; i < 3000; i += 100) {
+        List<ByteChange> changes = new ArrayList<>();
+        for (int j = i; j < i + 100; j++) {
+          byte[] value = ("v" + j).getBytes(StandardCharsets.UTF_8);
+          changes.add(
+              new ByteChange.Put(new ByteRecord(Records.key("k" + j), value, 0, ByteRecord.NEVER)));
+        }
+        store.write(changes);
+        assertThat(store.size()).isLessThanOrEqualTo(1000);
+      }
+      assertThat(store.size()).isEqualTo(1000);
+    }
+  }
+}
