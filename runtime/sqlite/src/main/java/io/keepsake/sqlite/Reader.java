@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that reads; used by one thread at a time. */
 final class Reader implements AutoCloseable {
+  static final String SUMMARY = "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1";
+
   private static final int CACHE = 2_000;
 
   private final Connection connection;
@@ -37,8 +39,7 @@ final class Reader implements AutoCloseable {
       order = connection.prepareStatement("SELECT used, id FROM record ORDER BY used");
       oldest =
           connection.prepareStatement("SELECT used, size, key FROM record ORDER BY used LIMIT ?");
-      summary = connection.prepareStatement(
-          "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1");
+      summary = connection.prepareStatement(SUMMARY);
       files = connection.prepareStatement("SELECT file FROM record WHERE file IS NOT NULL");
     } catch (SQLException | RuntimeException failure) {
       Connections.closeAfter(connection, failure);
@@ -72,7 +73,7 @@ final class Reader implements AutoCloseable {
     }
   }
 
-  private static ByteKey key(ResultSet row, int column) throws SQLException {
+  static ByteKey key(ResultSet row, int column) throws SQLException {
     byte[] bytes = row.getBytes(column);
     return ByteKey.of(bytes == null ? new byte[0] : bytes);
   }

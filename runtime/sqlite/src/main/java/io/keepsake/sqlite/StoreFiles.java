@@ -5,6 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class StoreFiles {
 
   private final Path directory;
   private final int shards;
+  private final Map<Long, Place> places = new ConcurrentHashMap<>();
 
   /**
    * Looks into a directory.
@@ -63,6 +66,12 @@ final class StoreFiles {
   record Place(Path file, Path values) {}
 
   Place place(int shard, int number) {
+    // Asked for at each look-up, where putting names together would count.
+    return places.computeIfAbsent(
+        (long) shard << Integer.SIZE | number, key -> newPlace(shard, number));
+  }
+
+  private Place newPlace(int shard, int number) {
     String name = "records-" + shard + "-of-" + shards + "." + number;
     return new Place(directory.resolve(name + ".db"), directory.resolve(name + ".values"));
   }

@@ -2,10 +2,10 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
-import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,8 @@ final class Transaction {
 
   private void make(List<Step> steps, Bounds bounds) throws SQLException, IOException {
     long shift = shift(steps);
-    for (Step step : steps) {
-      make(step.change(), step.used() + shift);
+    for (int i = 0; i < steps.size(); i += Writer.MANY) {
+      makeSome(steps.subList(i, Math.min(i + Writer.MANY, steps.size())), shift);
     }
     removeAll(writer.expired(bounds.now(), EXPIRED_PER_CHANGE * steps.size() + 1));
     makeRoom(bounds);
@@ -92,10 +92,37 @@ final class Transaction {
     return first > last ? 0 : Recency.take(steps.size()) - first;
   }
 
-  private void make(ByteChange change, long used) throws SQLException {
-    Stored row = writer.find(change.key());
+  private void makeSome(List<Step> steps, long shift) throws SQLException {
+    Map<ByteKey, Stored> rows =
+        steps.size() == Writer.MANY ? writer.findMany(steps) : findEach(steps);
+    List<Fresh> fresh = new ArrayList<>();
+    for (Step step : steps) {
+      make(step.change(), rows.get(step.key()), step.used() + shift, fresh);
+    }
+    if (fresh.size() == Writer.MANY) {
+      writer.insertMany(fresh);
+    } else {
+      for (Fresh row : fresh) {
+        writer.insert(row);
+      }
+    }
+  }
+
+  private Map<ByteKey, Stored> findEach(List<Step> steps) throws SQLException {
+    Map<ByteKey, Stored> rows = new HashMap<>();
+    for (Step step : steps) {
+      Stored row = writer.find(step.key());
+      if (row != null) {
+        rows.put(step.key(), row);
+      }
+    }
+    return rows;
+  }
+
+  private void make(ByteChange change, @Nullable Stored row, long used, List<Fresh> fresh)
+      throws SQLException {
     if (change instanceof ByteChange.Put put) {
-      put(put.record(), row, used);
+      put(new Fresh(put.record(), used, files.get(put.key())), row, fresh);
     } else if (row == null) {
       return;
     } else if (change instanceof ByteChange.Touch touch) {
@@ -106,15 +133,15 @@ final class Transaction {
     }
   }
 
-  private void put(ByteRecord record, @Nullable Stored row, long used) throws SQLException {
-    String file = files.get(record.key());
-    if (row == null) {
-      writer.insert(record, used, file);
-      summary = summary.plus(1, record.size());
+  private void put(Fresh row, @Nullable Stored old, List<Fresh> fresh)
+      throws SQLException {
+    if (old == null) {
+      fresh.add(row);
+      summary = summary.plus(1, row.record().size());
     } else {
-      writer.replace(row.id(), record, used, file);
-      summary = summary.plus(0, record.size() - row.size());
-      abandon(row);
+      writer.replace(old.id(), row);
+      summary = summary.plus(0, row.record().size() - old.size());
+      abandon(old);
     }
   }
 

@@ -1,27 +1,38 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
-import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The connection that writes a file; used by one thread at a time. */
 final class Writer implements AutoCloseable {
+  /** How many rows the statements for many find and insert: each call of SQLite costs as much as a row. */
+  static final int MANY = 16;
+
   private static final int CACHE = 8_000;
+  private static final String STORED =
+      "SELECT id, written, expires, size, checksum, file, key, hash FROM record ";
+  private static final String INSERT = "INSERT INTO record "
+      + "(written, expires, used, size, checksum, file, value, hash, key) VALUES ";
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final int COLUMNS = 9;
 
   private final Connection connection;
   private final PreparedStatement begin;
   private final PreparedStatement commit;
   private final PreparedStatement find;
+  private final PreparedStatement findMany;
   private final PreparedStatement insert;
+  private final PreparedStatement insertMany;
   private final PreparedStatement replace;
   private final PreparedStatement touch;
   private final PreparedStatement delete;
@@ -37,32 +48,33 @@ final class Writer implements AutoCloseable {
     connection = Connections.open(file, CACHE);
     try {
       Schema.prepare(connection, file);
-      begin = connection.prepareStatement("BEGIN IMMEDIATE");
-      commit = connection.prepareStatement("COMMIT");
-      String stored = "SELECT id, written, expires, size, checksum, file FROM record ";
-      find = connection.prepareStatement(stored + "WHERE hash = ? AND key = ?");
-      oldest = connection.prepareStatement(stored + "ORDER BY used LIMIT ?");
-      expired = connection.prepareStatement(
-          stored + "WHERE expires <= ? AND expires < 9223372036854775807 ORDER BY expires LIMIT ?");
-      insert = connection.prepareStatement("INSERT INTO record "
-          + "(written, expires, used, size, checksum, file, value, hash, key) "
-          + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-      replace = connection.prepareStatement("UPDATE record SET written = ?, expires = ?, used = ?, "
+      begin = prepare("BEGIN IMMEDIATE");
+      commit = prepare("COMMIT");
+      find = prepare(STORED + "WHERE hash = ? AND key = ?");
+      findMany = prepare(STORED + "WHERE hash IN (?" + ", ?".repeat(MANY - 1) + ")");
+      oldest = prepare(STORED + "ORDER BY used LIMIT ?");
+      expired = prepare(
+          STORED + "WHERE expires <= ? AND expires < 9223372036854775807 ORDER BY expires LIMIT ?");
+      insert = prepare(INSERT + ROW);
+      insertMany = prepare(INSERT + ROW + (", " + ROW).repeat(MANY - 1));
+      replace = prepare("UPDATE record SET written = ?, expires = ?, used = ?, "
           + "size = ?, checksum = ?, file = ?, value = ? WHERE id = ?");
-      touch = connection.prepareStatement(
-          "UPDATE record SET used = ?, expires = ?, checksum = ? WHERE id = ?");
-      delete = connection.prepareStatement("DELETE FROM record WHERE id = ?");
-      lastUse = connection.prepareStatement("SELECT max(used) FROM record");
-      readSummary = connection.prepareStatement(
-          "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1");
-      saveSummary = connection.prepareStatement(
+      touch = prepare("UPDATE record SET used = ?, expires = ?, checksum = ? WHERE id = ?");
+      delete = prepare("DELETE FROM record WHERE id = ?");
+      lastUse = prepare("SELECT max(used) FROM record");
+      readSummary = prepare(Reader.SUMMARY);
+      saveSummary = prepare(
           "UPDATE summary SET records = ?, bytes = ?, sealed = ?, checksum = ? WHERE id = 1");
-      pages = connection.prepareStatement("SELECT (page_count - freelist_count) * page_size "
+      pages = prepare("SELECT (page_count - freelist_count) * page_size "
           + "FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
     } catch (SQLException | IOException | RuntimeException failure) {
       Connections.closeAfter(connection, failure);
       throw failure;
     }
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    return connection.prepareStatement(sql);
   }
 
   void begin() throws SQLException {
@@ -89,6 +101,20 @@ final class Writer implements AutoCloseable {
     try (ResultSet row = find.executeQuery()) {
       return row.next() ? stored(row) : null;
     }
+  }
+
+  /** Finds the rows of exactly {@link #MANY} keys; those of other keys with the same hash may be among them. */
+  Map<ByteKey, Stored> findMany(List<Step> steps) throws SQLException {
+    for (int i = 0; i < MANY; i++) {
+      findMany.setBytes(i + 1, steps.get(i).key().hash());
+    }
+    Map<ByteKey, Stored> rows = new HashMap<>();
+    try (ResultSet row = findMany.executeQuery()) {
+      while (row.next()) {
+        rows.put(ByteKey.of(row.getBytes(7), row.getBytes(8)), stored(row));
+      }
+    }
+    return rows;
   }
 
   private static Stored stored(ResultSet row) throws SQLException {
@@ -122,36 +148,25 @@ final class Writer implements AutoCloseable {
     return rows;
   }
 
-  void insert(ByteRecord record, long used, @Nullable String file) throws SQLException {
-    set(insert, record, used, file);
-    insert.setBytes(8, record.key().hash());
-    insert.setBytes(9, record.key().bytes());
+  void insert(Fresh row) throws SQLException {
+    row.bind(insert, 0);
+    row.bindKey(insert, 0);
     insert.executeUpdate();
   }
 
-  void replace(long id, ByteRecord record, long used, @Nullable String file) throws SQLException {
-    set(replace, record, used, file);
-    replace.setLong(8, id);
-    replace.executeUpdate();
+  /** Inserts exactly {@link #MANY} rows. */
+  void insertMany(List<Fresh> rows) throws SQLException {
+    for (int i = 0; i < MANY; i++) {
+      rows.get(i).bind(insertMany, i * COLUMNS);
+      rows.get(i).bindKey(insertMany, i * COLUMNS);
+    }
+    insertMany.executeUpdate();
   }
 
-  private static void set(
-      PreparedStatement statement, ByteRecord record, long used, @Nullable String file)
-      throws SQLException {
-    byte[] value = record.value();
-    statement.setLong(1, record.written());
-    statement.setLong(2, record.expires());
-    statement.setLong(3, used);
-    statement.setLong(4, record.size());
-    statement.setLong(
-        5, Checksum.of(record.key().bytes(), value, record.written(), record.expires()));
-    if (file == null) {
-      statement.setNull(6, Types.VARCHAR);
-      statement.setBytes(7, value);
-    } else {
-      statement.setString(6, file);
-      statement.setNull(7, Types.BLOB);
-    }
+  void replace(long id, Fresh row) throws SQLException {
+    row.bind(replace, 0);
+    replace.setLong(8, id);
+    replace.executeUpdate();
   }
 
   void touch(Stored row, long expires, long used) throws SQLException {

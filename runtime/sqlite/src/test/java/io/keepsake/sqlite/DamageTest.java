@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
   private static final String FILE = "records-0-of-1.1.db";
   private static final int RECORDS = 30;
-  private static final int HEADER = 120;
+  private static final int HEADER = 100;
 
   @TempDir
   Path folder;
@@ -47,21 +47,21 @@ class DamageTest {
   @Test
   void everyByteFlipped_neverGivesAWrongValue() throws IOException {
     Random random = random();
-    int step = Integer.getInteger("keepsake.test.step", 97);
+    int step = Integer.getInteger("keepsake.test.step", 211);
     int setAside = 0;
     for (int at = 0; at < sound.length; at += at < HEADER ? 1 : 1 + random.nextInt(2 * step - 1)) {
       byte[] bytes = sound.clone();
       bytes[at] ^= (byte) (1 << random.nextInt(8));
       setAside += use(bytes, "byte " + at) ? 1 : 0;
     }
-    assertThat(setAside).as("set aside").isGreaterThan(10);
+    assertThat(setAside).as("set aside").isGreaterThan(5);
     System.out.println(opened + " files with a flipped bit, " + setAside + " of them set aside");
   }
 
   @Test
   void everyLength_neverGivesAWrongValue() throws IOException {
     Random random = random();
-    int step = Integer.getInteger("keepsake.test.step", 193);
+    int step = Integer.getInteger("keepsake.test.step", 421);
     int setAside = 0;
     for (int length = 0; length < sound.length; length += 1 + random.nextInt(2 * step - 1)) {
       setAside += use(Arrays.copyOf(sound, length), "length " + length) ? 1 : 0;
