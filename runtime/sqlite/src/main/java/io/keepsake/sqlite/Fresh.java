@@ -22,8 +22,7 @@ record Fresh(ByteRecord record, long used, @Nullable String file) {
     statement.setLong(before + 3, used);
     statement.setLong(before + 4, record.size());
     statement.setLong(
-        before + 5,
-        Checksum.of(record.key().bytes(), value, record.written(), record.expires()));
+        before + 5, Checksum.of(record.key().bytes(), value, record.written(), record.expires()));
     if (file == null) {
       statement.setNull(before + 6, Types.VARCHAR);
       statement.setBytes(before + 7, value);

@@ -133,8 +133,7 @@ final class Transaction {
     }
   }
 
-  private void put(Fresh row, @Nullable Stored old, List<Fresh> fresh)
-      throws SQLException {
+  private void put(Fresh row, @Nullable Stored old, List<Fresh> fresh) throws SQLException {
     if (old == null) {
       fresh.add(row);
       summary = summary.plus(1, row.record().size());
