@@ -149,8 +149,7 @@ public final class ByteSource {
       byte part = readByte();
       value |= (part & 0x7F) << shift;
       if (part >= 0) {
-        boolean canonical = part != 0 || shift == 0;
-        if (!canonical || value < 0 || (shift == 28 && part > 7)) {
+        if ((part == 0 && shift > 0) || value < 0 || (shift == 28 && part > 7)) {
           break;
         }
         return value;
@@ -199,8 +198,7 @@ public final class ByteSource {
   }
 
   /**
-   * Begins a value inside of another one. Codecs of types that can contain themselves call this before, and
-   * {@link #leave()} after each level.
+   * Begins a value inside of another one, as {@link ByteSink#enter()} does.
    *
    * @throws CodecException beyond 500 levels
    */
