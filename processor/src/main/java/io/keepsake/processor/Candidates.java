@@ -29,6 +29,7 @@ final class Candidates {
   private static final List<String> ANNOTATIONS = List.of(
       "io.keepsake.Memoize",
       "io.keepsake.MemoizedType",
+      "io.keepsake.MemoizeCodec",
       "io.keepsake.KeyBy",
       "io.keepsake.KeyIgnore");
 

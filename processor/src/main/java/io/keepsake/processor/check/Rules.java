@@ -25,7 +25,8 @@ public final class Rules {
       new CopyRule(),
       new ScopeRule(),
       new StoreRule(),
-      new DataRule());
+      new DataRule(),
+      new StrayCodecRule());
 
   private Rules() {}
 

@@ -2,7 +2,6 @@ package io.keepsake.processor.check;
 
 import static io.keepsake.processor.problem.ProblemCode.KEY_WITHOUT_MEMOIZE;
 
-import io.keepsake.processor.model.StrayAnnotation;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
@@ -11,12 +10,13 @@ final class StrayKeyRule implements Rule {
 
   @Override
   public void check(TypeDeclaration type, ProblemReport report) {
-    for (StrayAnnotation stray : type.strays()) {
-      report.add(Faults.at(
-          stray.origin(),
-          KEY_WITHOUT_MEMOIZE,
-          "@" + stray.annotation() + " does nothing here: " + stray.method() + " is not memoized.",
-          "put @Memoize on " + stray.method() + ", or remove @" + stray.annotation() + "."));
-    }
+    type.strays().stream()
+        .filter(stray -> !stray.isCodec())
+        .forEach(stray -> report.add(Faults.at(
+            stray.origin(),
+            KEY_WITHOUT_MEMOIZE,
+            "@" + stray.annotation() + " does nothing here: " + stray.method()
+                + " is not memoized.",
+            "put @Memoize on " + stray.method() + ", or remove @" + stray.annotation() + ".")));
   }
 }

@@ -1,10 +1,19 @@
 package io.keepsake.processor.model;
 
 /**
- * A {@code @KeyIgnore} or {@code @KeyBy} on a parameter of a method that is not memoized, where it says nothing.
+ * An annotation where it says nothing: a {@code @KeyIgnore} or {@code @KeyBy} on a parameter of a method that is not
+ * memoized, or a {@code @MemoizeCodec} on a method whose answers are not kept as bytes.
  *
- * @param origin the parameter and the annotation on it
+ * @param origin the parameter or the method, and the annotation on it
  * @param annotation the annotation's simple name
- * @param method the method that the parameter belongs to
+ * @param method the method, or that which the parameter belongs to
  */
-public record StrayAnnotation(Origin origin, String annotation, String method) {}
+public record StrayAnnotation(Origin origin, String annotation, String method) {
+  /** The simple name of the annotation that names a codec. */
+  public static final String CODEC = "MemoizeCodec";
+
+  /** Whether it is a {@code @MemoizeCodec}. */
+  public boolean isCodec() {
+    return annotation.equals(CODEC);
+  }
+}

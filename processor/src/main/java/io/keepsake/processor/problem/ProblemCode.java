@@ -160,7 +160,12 @@ public enum ProblemCode {
       "KS044",
       Diagnostic.Kind.WARNING,
       "a backend that keeps bytes, and a method that reads instance state",
-      "pass the state as a parameter: all instances, and later runs, share the answers");
+      "pass the state as a parameter: all instances, and later runs, share the answers"),
+  CODEC_WITHOUT_BYTES(
+      "KS045",
+      Diagnostic.Kind.WARNING,
+      "@MemoizeCodec does nothing: the method's answers are not kept as bytes",
+      "choose a backend that keeps bytes, or remove it");
 
   private final String code;
   private final Diagnostic.Kind severity;

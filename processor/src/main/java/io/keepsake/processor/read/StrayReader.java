@@ -1,5 +1,6 @@
 package io.keepsake.processor.read;
 
+import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.StrayAnnotation;
 import io.keepsake.processor.read.mirror.Annotations;
@@ -10,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds {@code @KeyIgnore} and {@code @KeyBy} on parameters that no key is made of. */
 final class StrayReader {
@@ -24,7 +26,23 @@ final class StrayReader {
         .map(ExecutableElement.class::cast)
         .forEach(method ->
             method.getParameters().forEach(parameter -> collect(method, parameter, strays)));
+    ElementFilter.methodsIn(type.getEnclosedElements())
+        .forEach(method -> collectCodec(method, strays));
     return strays;
+  }
+
+  private static void collectCodec(ExecutableElement method, List<StrayAnnotation> strays) {
+    boolean isWritten = Annotations.find(method, MethodReader.MEMOIZE)
+        .map(mirror -> MemoizeReader.read(method, mirror).bounds().backend().value())
+        .flatMap(ByteBackend::of)
+        .isPresent();
+    if (!isWritten) {
+      Annotations.find(method, "io.keepsake." + StrayAnnotation.CODEC)
+          .ifPresent(mirror -> strays.add(new StrayAnnotation(
+              Origin.of(method).at(mirror),
+              StrayAnnotation.CODEC,
+              method.getSimpleName().toString())));
+    }
   }
 
   private static void collect(

@@ -7,16 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** A codec that generated code cannot make or use is told where it is named. */
 class CodecRuleTest {
-  private static final String ANNOTATION = """
-      package io.keepsake;
-      public @interface MemoizeCodec {
-        Class<?> value();
-      }
-      """;
-
   @Test
   void unusableCodec_isTold() {
-    String messages = check(ANNOTATION, """
+    String messages = check("""
         package t;
         import io.keepsake.Backend;
         import io.keepsake.Memoize;
@@ -58,5 +51,25 @@ class CodecRuleTest {
         .contains("t.Prices.Argument has no constructor without parameters")
         .contains("java.lang.String is not a Codec of t.Money")
         .contains("Fix: name a class that implements Codec<java.lang.Thread>");
+  }
+
+  @Test
+  void codecThatNothingUses_isTold() {
+    String messages = check("""
+        package t;
+        import io.keepsake.Memoize;
+        import io.keepsake.MemoizeCodec;
+        class Prices {
+          @Memoize /*KS045*/@MemoizeCodec(String.class) Thread inMemory(String sku) { return null; }
+          @SuppressWarnings("KS045") @Memoize @MemoizeCodec(String.class) Thread meant(String sku) { return null; }
+        }
+        """, """
+        package t;
+        import io.keepsake.MemoizeCodec;
+        class Plain {
+          /*KS045*/@MemoizeCodec(String.class) Thread plain(String sku) { return null; }
+        }
+        """);
+    assertThat(messages).contains("no answer of inMemory is ever written as bytes");
   }
 }
