@@ -2,14 +2,12 @@ package io.keepsake.runtime.folder;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one thread of one process change a folder at a time. The lock ends with the process that has it, however that ends.
@@ -86,10 +84,11 @@ final class FolderLock {
   }
 
   private <T> T runAlone(int changes, Work<T> work, long deadline) throws IOException {
-    try (RandomAccessFile file = open();
-        FileLock lock = lock(file, deadline)) {
+    // Closing the file ends the lock.
+    try (RandomAccessFile file = open()) {
+      lock(file, deadline);
       long number = file.length() < Long.BYTES ? 0 : file.readLong();
-      boolean foreign = number != seen || !lock.isValid();
+      boolean foreign = number != seen;
       // Before the work, so that others look again even if this process dies in the middle of it.
       seen = -1;
       file.seek(0);
@@ -115,12 +114,8 @@ final class FolderLock {
     return new RandomAccessFile(file.toFile(), "rw");
   }
 
-  private FileLock lock(RandomAccessFile file, long deadline) throws IOException {
-    while (true) {
-      FileLock lock = tryLock(file);
-      if (lock != null) {
-        return lock;
-      }
+  private void lock(RandomAccessFile file, long deadline) throws IOException {
+    while (!tryLock(file)) {
       if (System.nanoTime() - deadline > 0) {
         throw new IOException("another process has been changing " + root + " for too long");
       }
@@ -128,12 +123,12 @@ final class FolderLock {
     }
   }
 
-  private static @Nullable FileLock tryLock(RandomAccessFile file) throws IOException {
+  private static boolean tryLock(RandomAccessFile file) throws IOException {
     try {
-      return file.getChannel().tryLock();
+      return file.getChannel().tryLock() != null;
     } catch (OverlappingFileLockException sameProcess) {
       // This class was loaded twice.
-      return null;
+      return false;
     }
   }
 }
