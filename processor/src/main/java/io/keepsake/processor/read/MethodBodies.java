@@ -1,14 +1,32 @@
 package io.keepsake.processor.read;
 
 import io.keepsake.processor.model.StateUse;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** What shows the bodies of methods, as far as this compiler does. */
 public interface MethodBodies {
   /** Shows none. */
-  MethodBodies NONE = (method, type) -> StateUse.UNKNOWN;
+  MethodBodies NONE = new MethodBodies() {
+    @Override
+    public StateUse stateUse(ExecutableElement method, TypeElement type) {
+      return StateUse.UNKNOWN;
+    }
+
+    @Override
+    public Optional<String> fingerprint(ExecutableElement method, TypeElement type) {
+      return Optional.empty();
+    }
+  };
 
   /** Returns what the body of a method, called on an instance of a type, reads of that instance. */
   StateUse stateUse(ExecutableElement method, TypeElement type);
+
+  /**
+   * Returns 128 bits in hexadecimal digits which change when the code of a method does, in the source file of a type.
+   *
+   * @return nothing where that file shows no body of the method
+   */
+  Optional<String> fingerprint(ExecutableElement method, TypeElement type);
 }

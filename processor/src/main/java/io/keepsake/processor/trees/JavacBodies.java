@@ -1,18 +1,24 @@
 package io.keepsake.processor.trees;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.keepsake.processor.model.StateUse;
 import io.keepsake.processor.read.MethodBodies;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for instance state in the bodies that javac has parsed. */
+/** Looks for instance state in the bodies that javac has parsed, and takes their fingerprints. */
 final class JavacBodies implements MethodBodies {
   private final Trees trees;
   private final Elements elements;
+  private @Nullable CodeSource last;
 
   JavacBodies(Trees trees, Elements elements) {
     this.trees = trees;
@@ -27,5 +33,30 @@ final class JavacBodies implements MethodBodies {
     }
     Set<String> members = search.membersReadBy(method);
     return new StateUse(true, List.copyOf(members));
+  }
+
+  @Override
+  public Optional<String> fingerprint(ExecutableElement method, TypeElement type) {
+    TreePath path = trees.getPath(method);
+    TreePath own = trees.getPath(type);
+    if (path == null
+        || own == null
+        || path.getCompilationUnit() != own.getCompilationUnit()
+        || !(path.getLeaf() instanceof MethodTree tree)
+        || tree.getBody() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new CodeFingerprint(sourceOf(path.getCompilationUnit())).of(tree));
+  }
+
+  /** Methods come type by type, so that the last file is the one that is asked for again. */
+  private CodeSource sourceOf(CompilationUnitTree unit) {
+    @Nullable CodeSource source = last;
+    if (source == null || source.unit() != unit) {
+      source = new CodeSource(
+          unit, new SourceMembers(trees, elements, unit), new ImportedNames(elements, unit));
+      last = source;
+    }
+    return source;
   }
 }

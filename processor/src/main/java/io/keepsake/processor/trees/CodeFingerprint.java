@@ -1,0 +1,70 @@
+package io.keepsake.processor.trees;
+
+import com.sun.source.tree.Tree;
+import io.keepsake.processor.trees.SourceMembers.Member;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Takes the fingerprint of a method's code: of its body, and of everything in its source file that it reaches.
+ *
+ * <p>What is reached is found by name and number of arguments, so it may be more than what runs, and never less: a change
+ * too many costs one computation, a change too few would give a wrong answer. The texts of what is reached are sorted, for
+ * it makes no difference where in the file they stand.
+ */
+final class CodeFingerprint {
+  private static final int BYTES = 16;
+
+  private final CodeSource source;
+  private final Set<Tree> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<Member> open = new ArrayDeque<>();
+
+  CodeFingerprint(CodeSource source) {
+    this.source = source;
+  }
+
+  /** Returns the fingerprint of a method of the source. */
+  String of(Tree method) {
+    visited.add(method);
+    String text = textOf(method);
+    SortedSet<String> reached = new TreeSet<>();
+    while (!open.isEmpty()) {
+      Member member = open.pop();
+      reached.add(member.owner() + textOf(member.tree()));
+    }
+    return digest(text + "\n" + String.join("\n", reached));
+  }
+
+  private String textOf(Tree member) {
+    return new CodeScanner(source, member, this::reach).write();
+  }
+
+  private void reach(List<Member> members) {
+    for (Member member : members) {
+      if (visited.add(member.tree())) {
+        open.push(member);
+      }
+    }
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible); // each Java has SHA-256
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.keepsake.processor.trees;
+
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Elements.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of all types of one source file by their names. Bodies are parsed and not resolved, so a name stands for all
+ * that have it.
+ */
+final class SourceMembers {
+  /** The name that the compiler gives to constructors. */
+  private static final String CONSTRUCTOR = "<init>";
+
+  /**
+   * A member.
+   *
+   * @param owner the names of the types around it
+   * @param type the tree of the innermost of them
+   */
+  record Member(String owner, ClassTree type, Tree tree) {
+
+    boolean isStatic() {
+      return tree instanceof BlockTree block
+          ? block.isStatic()
+          : tree instanceof VariableTree field
+              && field.getModifiers().getFlags().contains(Modifier.STATIC);
+    }
+
+    /** Whether it is a constructor, or initializes an instance. */
+    boolean runsWhenMade() {
+      return tree instanceof MethodTree method
+          ? method.getName().contentEquals(CONSTRUCTOR)
+          : !(tree instanceof ClassTree) && !isStatic();
+    }
+  }
+
+  private final Trees trees;
+  private final Elements elements;
+  private final Map<String, List<ClassTree>> types = new HashMap<>();
+  private final Map<String, List<Member>> methods = new HashMap<>();
+  private final Map<String, List<Member>> fields = new HashMap<>();
+  private final Map<String, List<Member>> made = new HashMap<>();
+
+  SourceMembers(Trees trees, Elements elements, CompilationUnitTree unit) {
+    this.trees = trees;
+    this.elements = elements;
+    unit.getTypeDecls().forEach(declaration -> addType("", new TreePath(unit), declaration));
+  }
+
+  private void addType(String around, TreePath path, Tree declaration) {
+    if (!(declaration instanceof ClassTree type)) {
+      return;
+    }
+    TreePath here = new TreePath(path, type);
+    String owner = around + type.getSimpleName() + ".";
+    types
+        .computeIfAbsent(type.getSimpleName().toString(), key -> new ArrayList<>())
+        .add(type);
+    for (Tree member : type.getMembers()) {
+      addType(owner, here, member);
+      if (isWritten(new TreePath(here, member))) {
+        add(new Member(owner, type, member));
+      }
+    }
+  }
+
+  /** Tells of members that stand in the source; the compiler adds constructors and methods of its own. */
+  private boolean isWritten(TreePath member) {
+    Element element = trees.getElement(member);
+    return element == null || elements.getOrigin(element) == Origin.EXPLICIT;
+  }
+
+  private void add(Member member) {
+    String type = member.type().getSimpleName().toString();
+    if (member.tree() instanceof MethodTree method && !member.runsWhenMade()) {
+      put(methods, method.getName().toString(), member);
+    } else if (member.tree() instanceof VariableTree field) {
+      put(fields, field.getName().toString(), member);
+    }
+    if (member.runsWhenMade()) {
+      put(made, type, member);
+    }
+  }
+
+  private static void put(Map<String, List<Member>> members, String name, Member member) {
+    members.computeIfAbsent(name, key -> new ArrayList<>()).add(member);
+  }
+
+  /** Returns the methods of a name that take a number of arguments, or {@link StateScanner#ANY_NUMBER}. */
+  List<Member> methods(String name, int arguments) {
+    return methods.getOrDefault(name, List.of()).stream()
+        .filter(member -> takes((MethodTree) member.tree(), arguments))
+        .toList();
+  }
+
+  private static boolean takes(MethodTree method, int arguments) {
+    int parameters = method.getParameters().size();
+    return arguments == StateScanner.ANY_NUMBER
+        || arguments == parameters
+        || (arguments >= parameters - 1 && mayTakeMore(method));
+  }
+
+  private static boolean mayTakeMore(MethodTree method) {
+    int last = method.getParameters().size() - 1;
+    return last >= 0 && method.getParameters().get(last).getType() instanceof ArrayTypeTree;
+  }
+
+  /** Returns the fields of a name. A static one comes with the static blocks of its type, which may fill it. */
+  List<Member> fields(String name) {
+    List<Member> found = new ArrayList<>();
+    for (Member field : fields.getOrDefault(name, List.of())) {
+      found.add(field);
+      if (field.isStatic()) {
+        field.type().getMembers().stream()
+            .filter(member -> member instanceof BlockTree block && block.isStatic())
+            .forEach(block -> found.add(new Member(field.owner(), field.type(), block)));
+      }
+    }
+    return found;
+  }
+
+  /** Returns what runs when an instance of a type of this name is made: constructors, and initializers of fields. */
+  List<Member> made(String type) {
+    List<Member> found = new ArrayList<>();
+    addMade(type, found, new HashSet<>());
+    return found;
+  }
+
+  private void addMade(String type, List<Member> found, Set<String> seen) {
+    if (seen.add(type)) {
+      found.addAll(made.getOrDefault(type, List.of()));
+      for (ClassTree each : types.getOrDefault(type, List.of())) {
+        addMade(nameOf(each.getExtendsClause()), found, seen);
+      }
+    }
+  }
+
+  /** Returns the simple name of a class, empty for no class. */
+  static String nameOf(@Nullable Tree type) {
+    if (type instanceof ParameterizedTypeTree generic) {
+      return nameOf(generic.getType());
+    }
+    if (type instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    return type instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+  }
+}
