@@ -42,6 +42,15 @@ public @interface Memoize {
   /** The value of {@link #capacity()} for a cache without a bound. */
   int UNBOUNDED = Integer.MAX_VALUE;
 
+  /** The value of {@link #maxBytes()} for a store without a bound in bytes. */
+  long UNBOUNDED_BYTES = Long.MAX_VALUE;
+
+  /** The value of {@link #codeVersion()} for a fingerprint of the code. */
+  String AUTO = "AUTO";
+
+  /** The value of {@link #codeVersion()} for code whose changes leave the answers as they are. */
+  String NONE = "NONE";
+
   /**
    * Where answers are kept and which leaves first.
    *
@@ -105,4 +114,64 @@ public @interface Memoize {
    * @return true to copy on store and on each answer
    */
   boolean copy() default false;
+
+  /**
+   * Which version of the code the answers belong to, for backends that outlive the program. What another version has
+   * saved is never given; versions live beside each other.
+   *
+   * <p>{@link #AUTO} takes a fingerprint of the method, of the private and static methods of its own source file that it
+   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. A change
+   * in another source file is not seen, and neither is the body of a method where the compiler shows none, as that of
+   * Eclipse: then the fingerprint is that of the signature, and a note says so.
+   *
+   * @return {@link #AUTO}; {@link #NONE} if answers of any version are good; or any other text, to be changed by hand
+   */
+  String codeVersion() default AUTO;
+
+  /**
+   * The number of bytes that a store may hold, keys and answers together, for backends that keep bytes. The answer that
+   * was used longest ago leaves first.
+   *
+   * @return at least 1; {@link #UNBOUNDED_BYTES} for no bound
+   */
+  long maxBytes() default UNBOUNDED_BYTES;
+
+  /**
+   * The number of files that are written independently of each other, for {@code backend = PERSISTENT}. More of them let
+   * more processes write at a time.
+   *
+   * @return at least 1
+   */
+  int shards() default 1;
+
+  /**
+   * The number of bytes from which on a file is full and the next one is begun, for {@code backend = PERSISTENT}.
+   *
+   * @return at least 1
+   */
+  long shardBytes() default 1L << 30;
+
+  /**
+   * The number of files that may be open at a time, for {@code backend = PERSISTENT}.
+   *
+   * @return at least 1
+   */
+  int openShards() default 8;
+
+  /**
+   * Whether an answer is saved before it is given, for backends that keep bytes. Otherwise a thread of its own saves
+   * after the caller has its answer, as {@link #saveAfter()} says.
+   *
+   * @return true to save at once
+   */
+  boolean writeThrough() default false;
+
+  /**
+   * When new answers are saved, for backends that keep bytes: each text is a number of changes and a time, such as
+   * {@code "10 in 300s"}. Once there are that many changes, all of them are saved when that time has passed since the
+   * first of them. The times are written as {@link #ttl()}. Closing saves in any case.
+   *
+   * @return at least one such text
+   */
+  String[] saveAfter() default {"10000 in 60s", "10 in 300s", "1 in 900s"};
 }

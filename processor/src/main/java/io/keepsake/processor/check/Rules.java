@@ -24,6 +24,9 @@ public final class Rules {
       new NullsRule(),
       new CopyRule(),
       new ScopeRule(),
+      new KeepingRule(),
+      new KeptAmountRule(),
+      new SavingRule(),
       new StoreRule(),
       new DataRule(),
       new StrayCodecRule());
@@ -33,5 +36,8 @@ public final class Rules {
   /** Adds everything that is wrong with a type and its memoized methods to {@code report}. */
   public static void check(TypeDeclaration type, ProblemReport report) {
     ALL.forEach(rule -> rule.check(type, report));
+    if (!report.hasErrors()) {
+      new UnseenCodeRule().check(type, report);
+    }
   }
 }

@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TierPlan;
+import io.keepsake.processor.model.plan.TierPlan.Keeping;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +34,7 @@ final class TierCode {
             tier.stores(),
             CodeBlock.join(parameters, ""))
         .add("$Z.schema($S$L)", tier.schema(), versions(method, tier))
+        .add(keeping(tier.keeping()))
         .build();
   }
 
@@ -47,6 +50,34 @@ final class TierCode {
 
   private static CodeBlock version(ClassName holder, String codec) {
     return CodeBlock.of("$W+ $S + $T.$N.version()", ".", holder, codec);
+  }
+
+  private static CodeBlock keeping(Keeping keeping) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!keeping.code().isEmpty()) {
+      code.add("$Z.code($S)", keeping.code());
+    }
+    keeping.maxBytes().ifPresent(bytes -> code.add("$Z.maxBytes($L)", number(bytes)));
+    keeping
+        .shards()
+        .ifPresent(shards -> code.add(
+            "$Z.shards($L, $L, $L)",
+            shards.shards(),
+            number(shards.shardBytes()),
+            shards.openShards()));
+    if (keeping.writeThrough()) {
+      code.add("$Z.writingThrough()");
+    }
+    if (!keeping.saveAfter().isEmpty()) {
+      List<CodeBlock> texts =
+          keeping.saveAfter().stream().map(text -> CodeBlock.of("$S", text)).toList();
+      code.add("$Z.saveAfter($L)", Parameters.joined(texts));
+    }
+    return code.build();
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', '_') + "L";
   }
 
   /** Returns what the constructor of a table takes besides the memory's. */

@@ -6,7 +6,11 @@ import io.keepsake.Scope;
 
 /** The attributes of one {@code @Memoize}. */
 public record MemoizeDeclaration(
-    Origin origin, Bounds bounds, Attribute<Nulls> nulls, Sharing sharing) {
+    Origin origin,
+    Bounds bounds,
+    Attribute<Nulls> nulls,
+    Sharing sharing,
+    KeepingDeclaration keeping) {
 
   /** What leaves the cache, and when. */
   public record Bounds(

@@ -17,6 +17,8 @@ public record ResultDeclaration(ResultKind kind, Optional<Bytes> bytes) {
    * @param backend the backend
    * @param isThere whether its classes are on the class path
    * @param data the type of what is kept: of a future, that of what it gives
+   * @param code the fingerprint of the method's code, if it is asked for and the code is to be seen
    */
-  public record Bytes(ByteBackend backend, boolean isThere, DataGraph data) {}
+  public record Bytes(
+      ByteBackend backend, boolean isThere, DataGraph data, Optional<String> code) {}
 }

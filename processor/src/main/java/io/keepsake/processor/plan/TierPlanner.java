@@ -29,6 +29,7 @@ final class TierPlanner {
         bytes.backend().stores(),
         Schema.of(answer, key),
         keyed.stream().map(KeyDeclaration::name).toList(),
+        KeepingPlanner.plan(method.memoize().keeping(), bytes),
         new CodecPlan(
             codec, answer.root(), HelperPlanner.ofCodec(answer), suppressions.open(answer.lints())),
         new KeyBytes(key.stream().map(DataGraph::root).toList(), HelperPlanner.ofKey(key)));

@@ -165,7 +165,29 @@ public enum ProblemCode {
       "KS045",
       Diagnostic.Kind.WARNING,
       "@MemoizeCodec does nothing: the method's answers are not kept as bytes",
-      "choose a backend that keeps bytes, or remove it");
+      "choose a backend that keeps bytes, or remove it"),
+
+  KEPT_BY_NOBODY(
+      "KS050",
+      "an attribute of backends that keep bytes, on another backend",
+      "remove it, or use such a backend"),
+  NO_ROOM_FOR_BYTES(
+      "KS051", "`maxBytes`, `shards`, `shardBytes` or `openShards` below 1", "give at least 1"),
+  BAD_SAVE_AFTER(
+      "KS052",
+      "`saveAfter` that cannot be read, or is empty",
+      "write it as `\"10 in 300s\"`: a number of changes, and a time"),
+  SAVED_TWICE(
+      "KS053", "`writeThrough = true` with `saveAfter`: at once, and later", "remove one of them"),
+  BAD_CODE_VERSION(
+      "KS054",
+      "`codeVersion` is empty",
+      "write a version, `Memoize.NONE`, or nothing for a fingerprint"),
+  CODE_UNSEEN(
+      "KS055",
+      Diagnostic.Kind.NOTE,
+      "a backend that keeps bytes, and a method whose code is not to be seen: its changes do not count (told once)",
+      "give a `codeVersion`, or build with javac");
 
   private final String code;
   private final Diagnostic.Kind severity;
@@ -191,6 +213,11 @@ public enum ProblemCode {
   /** Returns how the compiler takes it: an error, a warning or a note. */
   public Diagnostic.Kind severity() {
     return severity;
+  }
+
+  /** Tells whether it is a property of the compiler, which is told of once and not for each method. */
+  public boolean isToldOnce() {
+    return this == CODE_UNSEEN;
   }
 
   /** Returns what is wrong, in one line, for the table of diagnostics. */

@@ -1,5 +1,6 @@
 package io.keepsake.processor.problem;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemPrinter {
   private final Messager messager;
   private final Set<Problem> printed = new HashSet<>();
+  private final Set<ProblemCode> told = EnumSet.noneOf(ProblemCode.class);
 
   public ProblemPrinter(Messager messager) {
     this.messager = messager;
@@ -31,7 +33,9 @@ public final class ProblemPrinter {
   }
 
   private void print(Problem problem) {
-    if (printed.add(problem) && (problem.isError() || !isSuppressed(problem))) {
+    if (printed.add(problem)
+        && (problem.isError() || !isSuppressed(problem))
+        && (!problem.code().isToldOnce() || told.add(problem.code()))) {
       messager.printMessage(
           problem.code().severity(),
           problem.message(),

@@ -3,10 +3,14 @@ package io.keepsake.processor.read;
 import io.keepsake.Backend;
 import io.keepsake.Nulls;
 import io.keepsake.Scope;
+import io.keepsake.processor.model.KeepingDeclaration;
+import io.keepsake.processor.model.KeepingDeclaration.Saving;
+import io.keepsake.processor.model.KeepingDeclaration.Shards;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
 import io.keepsake.processor.model.MemoizeDeclaration.Sharing;
 import io.keepsake.processor.read.mirror.AttributeReader;
+import io.keepsake.processor.read.mirror.SaveTextParser;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
@@ -28,6 +32,19 @@ final class MemoizeReader {
             attributes.text("name"),
             attributes.constant("scope", Scope.class),
             attributes.duration("waitTimeout"),
-            attributes.flag("copy")));
+            attributes.flag("copy")),
+        keeping(attributes));
+  }
+
+  private static KeepingDeclaration keeping(AttributeReader attributes) {
+    return new KeepingDeclaration(
+        attributes.text("codeVersion"),
+        attributes.count("maxBytes"),
+        new Shards(
+            attributes.number("shards"),
+            attributes.count("shardBytes"),
+            attributes.number("openShards")),
+        new Saving(
+            attributes.flag("writeThrough"), attributes.texts("saveAfter", SaveTextParser::parse)));
   }
 }

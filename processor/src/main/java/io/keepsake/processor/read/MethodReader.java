@@ -84,17 +84,21 @@ final class MethodReader {
         header(method, signature, memoize),
         signature,
         keys.read(method, signature, backend.isPresent()),
-        new ResultDeclaration(kind, backend.map(each -> bytes(each, method, kind))),
+        new ResultDeclaration(kind, backend.map(each -> bytes(each, method, kind, memoize))),
         memoize,
         handles.next(method, signature));
   }
 
-  private Bytes bytes(ByteBackend backend, ExecutableElement method, ResultKind kind) {
+  private Bytes bytes(
+      ByteBackend backend, ExecutableElement method, ResultKind kind, MemoizeDeclaration memoize) {
     return new Bytes(
         backend,
         site.compilation().isThere(backend.stores().canonicalName(), site.type()),
         data.result(
-            method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC));
+            method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC),
+        memoize.keeping().isCodeCompared()
+            ? bodies.fingerprint(method, site.type())
+            : Optional.empty());
   }
 
   private MethodHeader header(

@@ -49,7 +49,7 @@ class StoreRuleTest {
         import io.keepsake.Scope;
         class Prices {
           private int factor = 3;
-          @Memoize(backend = Backend/*KS044 javac*/.FOLDER) int times(int n) { return n * factor; }
+          @Memoize(backend = Backend/*KS055 ecj*//*KS044 javac*/.FOLDER) int times(int n) { return n * factor; }
           @Memoize(backend = Backend.FOLDER, scope = Scope/*KS030 ecj*//*KS029 javac*/.CLASS)
           int shared(int n) { return n * factor; }
           @Memoize(backend = Backend.FOLDER) int fine(int n) { return n * 3; }

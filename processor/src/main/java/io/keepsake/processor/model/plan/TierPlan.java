@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.data.DataType;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -12,16 +14,45 @@ import java.util.Set;
  * @param stores the class whose constant {@code INSTANCE} opens stores
  * @param schema the fingerprint of the types of answers and arguments
  * @param parameters the names of the parameters that are in the key
+ * @param keeping what the annotation says
  * @param codec the class that writes and reads answers
  * @param key what writes a key
  */
 public record TierPlan(
-    ClassName stores, String schema, List<String> parameters, CodecPlan codec, KeyBytes key) {
+    ClassName stores,
+    String schema,
+    List<String> parameters,
+    Keeping keeping,
+    CodecPlan codec,
+    KeyBytes key) {
 
   /** Copies the list. */
   public TierPlan {
     parameters = List.copyOf(parameters);
   }
+
+  /**
+   * What the annotation says, other than the defaults.
+   *
+   * @param code the version of the code, empty if it does not count
+   * @param shards how many files there are, how large they get, and how many are open
+   * @param saveAfter numbers of changes and times, empty if the annotation says nothing
+   */
+  public record Keeping(
+      String code,
+      OptionalLong maxBytes,
+      Optional<Shards> shards,
+      boolean writeThrough,
+      List<String> saveAfter) {
+
+    /** Copies the list. */
+    public Keeping {
+      saveAfter = List.copyOf(saveAfter);
+    }
+  }
+
+  /** How a database is spread over files. */
+  public record Shards(int shards, long shardBytes, int openShards) {}
 
   /**
    * The class that writes and reads answers.

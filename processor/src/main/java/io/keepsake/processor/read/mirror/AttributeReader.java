@@ -3,6 +3,7 @@ package io.keepsake.processor.read.mirror;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.Origin;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -34,6 +35,24 @@ public final class AttributeReader {
   /** Reads a number. */
   public Attribute<Integer> number(String name) {
     return read(name, value -> value.getValue() instanceof Integer number ? number : null, 0);
+  }
+
+  /** Reads a long number. */
+  public Attribute<Long> count(String name) {
+    return read(name, value -> value.getValue() instanceof Long number ? number : null, 0L);
+  }
+
+  /** Reads an array of strings, each of them by {@code parse}. */
+  public <T> Attribute<List<Attribute<T>>> texts(String name, Function<String, T> parse) {
+    return read(name, value -> each(value, parse), List.of());
+  }
+
+  private <T> List<Attribute<T>> each(AnnotationValue array, Function<String, T> parse) {
+    return Annotations.list(array).stream()
+        .filter(value -> value.getValue() instanceof String)
+        .map(value ->
+            new Attribute<>(parse.apply((String) value.getValue()), true, origin.at(value)))
+        .toList();
   }
 
   /** Reads a truth value. */

@@ -48,10 +48,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeShorts(ByteSink out, short @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 2);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 2 * i, value[i]);
+      out.writeCount(value.length);
+      for (short element : value) {
+        out.writeShort(element);
       }
     }
   }
@@ -61,10 +60,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     short[] value = new short[readLength(in, 2)];
-    int at = in.take(2 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = BigEndian.getShort(source, at + 2 * i);
+      value[i] = in.readShort();
     }
     return value;
   }
@@ -72,10 +69,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeChars(ByteSink out, char @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 2);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 2 * i, (short) value[i]);
+      out.writeCount(value.length);
+      for (char element : value) {
+        out.writeChar(element);
       }
     }
   }
@@ -85,10 +81,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     char[] value = new char[readLength(in, 2)];
-    int at = in.take(2 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = (char) BigEndian.getShort(source, at + 2 * i);
+      value[i] = in.readChar();
     }
     return value;
   }
@@ -96,10 +90,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeInts(ByteSink out, int @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 4);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 4 * i, value[i]);
+      out.writeCount(value.length);
+      for (int element : value) {
+        out.writeInt(element);
       }
     }
   }
@@ -109,10 +102,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     int[] value = new int[readLength(in, 4)];
-    int at = in.take(4 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = BigEndian.getInt(source, at + 4 * i);
+      value[i] = in.readInt();
     }
     return value;
   }
@@ -120,10 +111,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeLongs(ByteSink out, long @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 8);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 8 * i, value[i]);
+      out.writeCount(value.length);
+      for (long element : value) {
+        out.writeLong(element);
       }
     }
   }
@@ -133,10 +123,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     long[] value = new long[readLength(in, 8)];
-    int at = in.take(8 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = BigEndian.getLong(source, at + 8 * i);
+      value[i] = in.readLong();
     }
     return value;
   }
@@ -144,10 +132,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeFloats(ByteSink out, float @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 4);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 4 * i, Float.floatToRawIntBits(value[i]));
+      out.writeCount(value.length);
+      for (float element : value) {
+        out.writeFloat(element);
       }
     }
   }
@@ -157,10 +144,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     float[] value = new float[readLength(in, 4)];
-    int at = in.take(4 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = Float.intBitsToFloat(BigEndian.getInt(source, at + 4 * i));
+      value[i] = in.readFloat();
     }
     return value;
   }
@@ -168,10 +153,9 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeDoubles(ByteSink out, double @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      int at = out.reserve(value.length, 8);
-      byte[] target = out.buffer();
-      for (int i = 0; i < value.length; i++) {
-        BigEndian.put(target, at + 8 * i, Double.doubleToRawLongBits(value[i]));
+      out.writeCount(value.length);
+      for (double element : value) {
+        out.writeDouble(element);
       }
     }
   }
@@ -181,10 +165,8 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     double[] value = new double[readLength(in, 8)];
-    int at = in.take(8 * value.length);
-    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = Double.longBitsToDouble(BigEndian.getLong(source, at + 8 * i));
+      value[i] = in.readDouble();
     }
     return value;
   }

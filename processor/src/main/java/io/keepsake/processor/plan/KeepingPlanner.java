@@ -1,0 +1,54 @@
+package io.keepsake.processor.plan;
+
+import io.keepsake.Memoize;
+import io.keepsake.processor.model.Attribute;
+import io.keepsake.processor.model.KeepingDeclaration;
+import io.keepsake.processor.model.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.SaveText;
+import io.keepsake.processor.model.plan.TierPlan.Keeping;
+import io.keepsake.processor.model.plan.TierPlan.Shards;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Picks what the annotation says of kept answers, other than the defaults. */
+final class KeepingPlanner {
+  private KeepingPlanner() {}
+
+  static Keeping plan(KeepingDeclaration keeping, Bytes bytes) {
+    Attribute<Long> maxBytes = keeping.maxBytes();
+    Attribute<List<Attribute<SaveText>>> saveAfter = keeping.saving().saveAfter();
+    return new Keeping(
+        code(keeping, bytes),
+        maxBytes.value() == Memoize.UNBOUNDED_BYTES
+            ? OptionalLong.empty()
+            : OptionalLong.of(maxBytes.value()),
+        shards(keeping.shards()),
+        keeping.saving().writeThrough().value(),
+        saveAfter.written()
+            ? saveAfter.value().stream()
+                .map(each -> each.value().text().strip())
+                .toList()
+            : List.of());
+  }
+
+  private static String code(KeepingDeclaration keeping, Bytes bytes) {
+    String version = keeping.codeVersion().value();
+    if (keeping.isCodeCompared()) {
+      return bytes.code().orElse("");
+    }
+    return version.equals(Memoize.NONE) ? "" : version;
+  }
+
+  private static Optional<Shards> shards(KeepingDeclaration.Shards shards) {
+    boolean written = shards.shards().written()
+        || shards.shardBytes().written()
+        || shards.openShards().written();
+    return written
+        ? Optional.of(new Shards(
+            shards.shards().value(),
+            shards.shardBytes().value(),
+            shards.openShards().value()))
+        : Optional.empty();
+  }
+}
