@@ -48,9 +48,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeShorts(ByteSink out, short @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (short element : value) {
-        out.writeShort(element);
+      int at = out.reserve(value.length, 2);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 2 * i, value[i]);
       }
     }
   }
@@ -60,8 +61,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     short[] value = new short[readLength(in, 2)];
+    int at = in.take(2 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readShort();
+      value[i] = BigEndian.getShort(source, at + 2 * i);
     }
     return value;
   }
@@ -69,9 +72,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeChars(ByteSink out, char @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (char element : value) {
-        out.writeChar(element);
+      int at = out.reserve(value.length, 2);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 2 * i, (short) value[i]);
       }
     }
   }
@@ -81,8 +85,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     char[] value = new char[readLength(in, 2)];
+    int at = in.take(2 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readChar();
+      value[i] = (char) BigEndian.getShort(source, at + 2 * i);
     }
     return value;
   }
@@ -90,9 +96,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeInts(ByteSink out, int @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (int element : value) {
-        out.writeInt(element);
+      int at = out.reserve(value.length, 4);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 4 * i, value[i]);
       }
     }
   }
@@ -102,8 +109,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     int[] value = new int[readLength(in, 4)];
+    int at = in.take(4 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readInt();
+      value[i] = BigEndian.getInt(source, at + 4 * i);
     }
     return value;
   }
@@ -111,9 +120,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeLongs(ByteSink out, long @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (long element : value) {
-        out.writeLong(element);
+      int at = out.reserve(value.length, 8);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 8 * i, value[i]);
       }
     }
   }
@@ -123,8 +133,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     long[] value = new long[readLength(in, 8)];
+    int at = in.take(8 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readLong();
+      value[i] = BigEndian.getLong(source, at + 8 * i);
     }
     return value;
   }
@@ -132,9 +144,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeFloats(ByteSink out, float @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (float element : value) {
-        out.writeFloat(element);
+      int at = out.reserve(value.length, 4);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 4 * i, Float.floatToRawIntBits(value[i]));
       }
     }
   }
@@ -144,8 +157,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     float[] value = new float[readLength(in, 4)];
+    int at = in.take(4 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readFloat();
+      value[i] = Float.intBitsToFloat(BigEndian.getInt(source, at + 4 * i));
     }
     return value;
   }
@@ -153,9 +168,10 @@ abstract class ArrayValues extends OptionalValues {
   public static void writeDoubles(ByteSink out, double @Nullable [] value) {
     writePresence(out, value != null);
     if (value != null) {
-      out.writeCount(value.length);
-      for (double element : value) {
-        out.writeDouble(element);
+      int at = out.reserve(value.length, 8);
+      byte[] target = out.buffer();
+      for (int i = 0; i < value.length; i++) {
+        BigEndian.put(target, at + 8 * i, Double.doubleToRawLongBits(value[i]));
       }
     }
   }
@@ -165,8 +181,10 @@ abstract class ArrayValues extends OptionalValues {
       return null;
     }
     double[] value = new double[readLength(in, 8)];
+    int at = in.take(8 * value.length);
+    byte[] source = in.buffer();
     for (int i = 0; i < value.length; i++) {
-      value[i] = in.readDouble();
+      value[i] = Double.longBitsToDouble(BigEndian.getLong(source, at + 8 * i));
     }
     return value;
   }

@@ -42,8 +42,7 @@ public final class ByteSink {
    */
   public void writeShort(short value) {
     int at = reserve(2);
-    bytes[at] = (byte) (value >> 8);
-    bytes[at + 1] = (byte) value;
+    BigEndian.put(bytes, at, value);
   }
 
   /**
@@ -62,10 +61,7 @@ public final class ByteSink {
    */
   public void writeInt(int value) {
     int at = reserve(4);
-    bytes[at] = (byte) (value >> 24);
-    bytes[at + 1] = (byte) (value >> 16);
-    bytes[at + 2] = (byte) (value >> 8);
-    bytes[at + 3] = (byte) value;
+    BigEndian.put(bytes, at, value);
   }
 
   /**
@@ -74,8 +70,8 @@ public final class ByteSink {
    * @param value the number
    */
   public void writeLong(long value) {
-    writeInt((int) (value >> 32));
-    writeInt((int) value);
+    int at = reserve(8);
+    BigEndian.put(bytes, at, value);
   }
 
   /**
@@ -176,10 +172,24 @@ public final class ByteSink {
     return at;
   }
 
+  /** Writes the number of elements of an array and returns where they go, each of a width in bytes. */
+  int reserve(int elements, int width) {
+    writeCount(elements);
+    long count = (long) elements * width;
+    if (count > LARGEST) {
+      throw tooLarge();
+    }
+    return reserve((int) count);
+  }
+
+  private static CodecException tooLarge() {
+    return new CodecException("more bytes than an array can hold");
+  }
+
   private void grow(int count) {
     long needed = (long) size + count;
     if (needed > LARGEST) {
-      throw new CodecException("more bytes than an array can hold");
+      throw tooLarge();
     }
     bytes = Arrays.copyOf(bytes, (int) Math.max(needed, Math.min(2L * size, LARGEST)));
   }

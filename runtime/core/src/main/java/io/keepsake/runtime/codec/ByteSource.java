@@ -72,8 +72,7 @@ public final class ByteSource {
    * @throws CodecException if less are left
    */
   public short readShort() {
-    int at = take(2);
-    return (short) (bytes[at] << 8 | (bytes[at + 1] & 0xFF));
+    return BigEndian.getShort(bytes, take(2));
   }
 
   /**
@@ -93,11 +92,7 @@ public final class ByteSource {
    * @throws CodecException if less are left
    */
   public int readInt() {
-    int at = take(4);
-    return bytes[at] << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | (bytes[at + 3] & 0xFF);
+    return BigEndian.getInt(bytes, take(4));
   }
 
   /**
@@ -107,7 +102,7 @@ public final class ByteSource {
    * @throws CodecException if less are left
    */
   public long readLong() {
-    return (long) readInt() << 32 | (readInt() & 0xFFFF_FFFFL);
+    return BigEndian.getLong(bytes, take(8));
   }
 
   /**
@@ -154,14 +149,18 @@ public final class ByteSource {
       byte part = readByte();
       value |= (part & 0x7F) << shift;
       if (part >= 0) {
-        boolean canonical = part != 0 || shift == 0;
-        if (!canonical || value < 0 || (shift == 28 && part > 7)) {
+        if ((part == 0 && shift > 0) || value < 0 || (shift == 28 && part > 7)) {
           break;
         }
         return value;
       }
     }
     throw malformed("a count that is none");
+  }
+
+  /** Returns the array that is read from. */
+  byte[] buffer() {
+    return bytes;
   }
 
   void requireLeft(long count) {
@@ -199,8 +198,7 @@ public final class ByteSource {
   }
 
   /**
-   * Begins a value inside of another one. Codecs of types that can contain themselves call this before, and
-   * {@link #leave()} after each level.
+   * Begins a value inside of another one, as {@link ByteSink#enter()} does.
    *
    * @throws CodecException beyond 500 levels
    */

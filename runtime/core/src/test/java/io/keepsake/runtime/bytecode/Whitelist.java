@@ -48,6 +48,7 @@ final class Whitelist {
       "java/lang/runtime/SwitchBootstraps",
       "java/lang/MatchException",
       "java/nio/ByteBuffer",
+      "java/nio/ByteOrder",
       "java/security/MessageDigest",
       "java/security/NoSuchAlgorithmException",
       "java/util/zip/CRC32C");
@@ -83,7 +84,8 @@ final class Whitelist {
       "java/lang/invoke/MethodHandles.privateLookupIn",
       "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
       "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
-      "java/lang/invoke/MethodHandles.arrayElementVarHandle");
+      "java/lang/invoke/MethodHandles.arrayElementVarHandle",
+      "java/lang/invoke/MethodHandles.byteArrayViewVarHandle");
 
   private static final List<String> NATIVE_CODE = List.of("load", "loadLibrary", "exec");
 
