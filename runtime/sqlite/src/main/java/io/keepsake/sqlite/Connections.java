@@ -14,7 +14,7 @@ import org.sqlite.JDBC;
 /** Opens files with the settings that all connections have in common. */
 final class Connections {
   /** In milliseconds; a batch of another process takes far less. */
-  private static final int PATIENCE = 5_000;
+  private static final int PATIENCE = 2_000;
 
   private static final int[] SAFE = {3, 51, 3};
 

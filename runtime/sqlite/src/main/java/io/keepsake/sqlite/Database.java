@@ -141,7 +141,7 @@ final class Database {
   }
 
   private IOException failed(SQLException failure) {
-    failed |= !Failures.isBusy(failure);
+    failed |= Failures.isOfConnection(failure);
     return Failures.of(file, failure);
   }
 

@@ -27,6 +27,14 @@ final class Failures {
     return code == BUSY || code == LOCKED;
   }
 
+  /**
+   * Tells whether the connection should not be used any more. On a full disk it should: it can still read, and opening
+   * another one would need room.
+   */
+  static boolean isOfConnection(SQLException failure) {
+    return !isBusy(failure) && primaryCode(failure) != FULL;
+  }
+
   /** Returns the exception for a caller of the store. */
   static IOException of(Path file, SQLException failure) {
     String why = file + ": " + failure.getMessage();

@@ -21,6 +21,18 @@ final class Child {
 
   static Child start(Path directory, Path temporary, String prefix, long seed, int batches)
       throws IOException {
+    List<String> command = command(
+        WritingProcess.class,
+        temporary,
+        List.of(directory.toString(), prefix, Long.toString(seed), Integer.toString(batches)));
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    return new Child(process, prefix);
+  }
+
+  /** Returns the command that runs a class of these tests. */
+  static List<String> command(Class<?> main, Path temporary, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+IgnoreUnrecognizedVMOptions",
@@ -30,13 +42,9 @@ final class Child {
         "-Dorg.sqlite.tmpdir=" + temporary,
         "-cp",
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        WritingProcess.class.getName()));
-    command.addAll(
-        List.of(directory.toString(), prefix, Long.toString(seed), Integer.toString(batches)));
-    Process process = new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-    return new Child(process, prefix);
+        main.getName()));
+    command.addAll(arguments);
+    return command;
   }
 
   String prefix() {
