@@ -25,8 +25,9 @@ final class Database {
   private final Path file;
   private final LargeValues large;
   private final Readers readers;
-  private final Writer writer;
   private final ReentrantLock writing = new ReentrantLock();
+  private Writer writer;
+  private boolean writerFailed;
   private volatile boolean failed;
 
   private Database(Path file, Path values) throws SQLException, IOException {
@@ -140,19 +141,25 @@ final class Database {
     }
   }
 
+  /** Returns the writer, a new one after a failure: the driver closes a statement that fails. */
+  private Writer writer() throws SQLException, IOException {
+    if (writerFailed) {
+      writer.close();
+      writer = new Writer(file);
+      writerFailed = false;
+    }
+    return writer;
+  }
+
+  private IOException failedToWrite(SQLException failure) {
+    writerFailed |= !Failures.isBusy(failure);
+    return failed(failure);
+  }
+
   private IOException failed(SQLException failure) {
     failed |= Failures.isOfConnection(failure);
     return Failures.of(file, failure);
   }
-
-  /**
-   * What a transaction did.
-   *
-   * @param full true if it did nothing, because the file is full
-   * @param removed how many records it removed because it was told to
-   * @param summary what the file holds now
-   */
-  record Outcome(boolean full, long removed, Summary summary) {}
 
   /**
    * Makes changes, all or none.
@@ -165,14 +172,14 @@ final class Database {
     try {
       writeLargeValues(steps, files);
       for (int tries = 1; ; tries++) {
-        Transaction transaction = new Transaction(writer, files);
         try {
+          Transaction transaction = new Transaction(writer(), files);
           boolean done = transaction.run(steps, bounds, toSealed);
           (done ? transaction.abandoned() : files.values()).forEach(large::delete);
           return new Outcome(!done, transaction.removed(), transaction.summary());
         } catch (SQLException failure) {
           if (!Failures.isBusy(failure) || tries == TRIES) {
-            throw failed(failure);
+            throw failedToWrite(failure);
           }
         }
       }
@@ -198,17 +205,9 @@ final class Database {
     writing.lock();
     try {
       read(Reader::files).forEach(large::delete); // a row without its file is absent already
-      writer.begin();
-      try {
-        writer.deleteAll();
-        writer.save(new Summary(0, 0, writer.summary().sealed()));
-        writer.commit();
-      } catch (SQLException | IOException | RuntimeException failure) {
-        writer.rollBack(failure);
-        throw failure;
-      }
+      writer().clear();
     } catch (SQLException failure) {
-      throw failed(failure);
+      throw failedToWrite(failure);
     } finally {
       writing.unlock();
     }
@@ -219,9 +218,9 @@ final class Database {
     writing.lock();
     try {
       large.sync();
-      writer.sync();
+      writer().sync();
     } catch (SQLException failure) {
-      throw failed(failure);
+      throw failedToWrite(failure);
     } finally {
       writing.unlock();
     }
@@ -229,9 +228,20 @@ final class Database {
 
   /** Closes all connections; nobody may be using them. */
   void close() throws IOException {
-    try (writer;
-        readers) {
+    try {
       large.sync(); // what SQLite has written, it can sync when it is opened again
+    } finally {
+      closeConnections();
+    }
+  }
+
+  private void closeConnections() throws IOException {
+    try {
+      try {
+        readers.close();
+      } finally {
+        writer.close();
+      }
     } catch (SQLException failure) {
       throw Failures.of(file, failure);
     }

@@ -120,7 +120,7 @@ final class Shard {
     try {
       numbers.refresh();
       long removed = older.remove(steps);
-      Database.Outcome outcome = writeToLast(steps);
+      Outcome outcome = writeToLast(steps);
       older.shadow(steps);
       return removed + outcome.removed();
     } finally {
@@ -128,12 +128,12 @@ final class Shard {
     }
   }
 
-  private Database.Outcome writeToLast(List<Step> steps) throws IOException {
+  private Outcome writeToLast(List<Step> steps) throws IOException {
     for (int tries = 0; tries < 10; tries++) {
       int number = last();
       older.makeRoom(steps, number);
       Bounds bounds = older.boundsOfLast();
-      Database.Outcome outcome = ask(number, database -> database.write(steps, bounds, false));
+      Outcome outcome = ask(number, database -> database.write(steps, bounds, false));
       if (outcome != null) {
         if (!outcome.full()) {
           unsynced.add(number);
@@ -154,7 +154,7 @@ final class Shard {
 
   /** Changes a file that takes no new records; returns how many were removed. */
   long change(int number, List<Step> steps, Bounds bounds) throws IOException {
-    Database.Outcome outcome = ask(number, database -> database.write(steps, bounds, true));
+    Outcome outcome = ask(number, database -> database.write(steps, bounds, true));
     unsynced.add(number);
     older.remember(number, outcome == null ? Summary.EMPTY : outcome.summary());
     return outcome == null ? 0 : outcome.removed();

@@ -183,8 +183,16 @@ final class Writer implements AutoCloseable {
   }
 
   /** Deletes all rows, which SQLite does by dropping pages whole. */
-  void deleteAll() throws SQLException {
-    Connections.execute(connection, "DELETE FROM record");
+  void clear() throws SQLException, IOException {
+    begin();
+    try {
+      Connections.execute(connection, "DELETE FROM record");
+      save(new Summary(0, 0, summary().sealed()));
+      commit();
+    } catch (SQLException | IOException | RuntimeException failure) {
+      rollBack(failure);
+      throw failure;
+    }
   }
 
   long lastUse() throws SQLException {

@@ -47,13 +47,13 @@ class DiskTest {
     assertThat(Stores.names(directory, "damaged-")).isEmpty();
   }
 
-  /** With {@code -Dkeepsake.test.disk}, a directory on a disk of a few MiB. */
+  /** With {@code -Dkeepsake.test.disk}, a directory on a disk of some 12 MiB; a log of SQLite has to fit twice. */
   @Test
   void aFullDisk_isNamed_andTheStoreWorksAgainWhenThereIsRoom() throws IOException {
     String disk = System.getProperty("keepsake.test.disk");
     Assumptions.assumeTrue(disk != null, "no small disk");
     Path directory = Files.createTempDirectory(Path.of(disk), "store");
-    Path room = Files.write(Path.of(disk, "room"), new byte[500_000]);
+    Path room = Files.write(Path.of(disk, "room"), new byte[6_000_000]);
     try (SqliteStore store = Stores.open(directory)) {
       int written = WritingUntilFull.fill(store);
       WritingUntilFull.check(store, written);
