@@ -17,6 +17,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,7 +144,20 @@ public class Stored {
       Map<Color, Set<String>> groups,
       NavigableMap<String, Optional<Point>> sorted,
       HashMap<Point, List<List<? extends Shape<String>>>> shapes,
-      List<String> withNull) {}
+      List<String> withNull,
+      EnumMap<Color, EnumSet<Color>> enums,
+      ArrayDeque<Integer> queue) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Holders && toString().equals(other.toString());
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 
   record Everything(Numbers numbers, Boxes boxes, Boxes none, Texts texts, Holders holders) {}
 
@@ -165,10 +180,12 @@ public class Stored {
             OptionalInt.of(7)),
         new Holders(
             List.of(new Pair<>(Color.GREEN, new ArrayList<>(List.of(new Point(0, 0))))),
-            Map.of(Color.RED, Set.of("a", "b")),
+            Map.of(Color.RED, Set.of("a")),
             new TreeMap<>(Map.of("k", Optional.of(new Point(3, 4)), "e", Optional.empty())),
             shapes,
-            Arrays.asList("a", null)));
+            Arrays.asList("a", null),
+            new EnumMap<>(Map.of(Color.RED, EnumSet.of(Color.GREEN, Color.RED))),
+            new ArrayDeque<>(List.of(1, 2))));
   }
 
   public static void run() throws IOException {

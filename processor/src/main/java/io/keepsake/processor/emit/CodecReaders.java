@@ -24,6 +24,8 @@ import io.keepsake.processor.model.plan.Helpers;
 import io.keepsake.processor.model.plan.Helpers.Helper;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -188,7 +190,7 @@ final class CodecReaders {
           LinkedHashSet.class,
           container.made());
     } else {
-      code.add(filled(container, CodeBlock.of("$T", element)));
+      code.add(filled(container, CodeBlock.of("$T", element), element));
     }
     code.beginControlFlow("for (int left = in.readCount(); left > 0; left--)")
         .addStatement("values.add($L)", read(elements.element()))
@@ -210,7 +212,7 @@ final class CodecReaders {
   private CodeBlock table(Table table) {
     CodeBlock types = CodeBlock.of("$T, $T", table.key().type(), table.value().type());
     return CodeBlock.builder()
-        .add(filled(table.container(), types))
+        .add(filled(table.container(), types, table.key().type()))
         .beginControlFlow("for (int left = in.readCount(); left > 0; left--)")
         .addStatement("values.put($L,$W$L)", read(table.key()), read(table.value()))
         .endControlFlow()
@@ -218,9 +220,14 @@ final class CodecReaders {
         .build();
   }
 
-  private static CodeBlock filled(Container container, CodeBlock types) {
+  private static CodeBlock filled(Container container, CodeBlock types, TypeName key) {
     ClassName made = container.made();
-    return CodeBlock.of("$T<$L> values = new $T<>();\n", made, types, made);
+    CodeBlock empty = made.equals(ClassName.get(EnumSet.class))
+        ? CodeBlock.of("$T.noneOf($T.class)", made, key)
+        : made.equals(ClassName.get(EnumMap.class))
+            ? CodeBlock.of("new $T<>($T.class)", made, key)
+            : CodeBlock.of("new $T<>()", made);
+    return CodeBlock.of("$T<$L> values = $L;\n", made, types, empty);
   }
 
   private static CodeBlock view(Container container) {

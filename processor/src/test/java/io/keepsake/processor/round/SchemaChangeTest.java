@@ -8,6 +8,7 @@ import io.keepsake.processor.testing.Compiler;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,30 @@ class SchemaChangeTest {
     assertThat(computations(compiled(source(types, key, constants)), directory)).isEqualTo(1);
   }
 
+  @Test
+  void anotherVersionOfACodec_isAMiss(@TempDir Path directory) throws ReflectiveOperationException {
+    String types = """
+        @io.keepsake.MemoizeCodec(RCodec.class)
+        static class R {
+          final int n;
+          R(int n) { this.n = n; }
+          @Override public boolean equals(Object other) { return ((R) other).n == n; }
+          @Override public int hashCode() { return n; }
+        }
+        static class RCodec implements io.keepsake.runtime.codec.Codec<R> {
+          @Override public void write(R value, io.keepsake.runtime.codec.ByteSink out) { out.writeInt(value.n); }
+          @Override public R read(io.keepsake.runtime.codec.ByteSource in) { return new R(in.readInt()); }
+          @Override public int version() { return VERSION; }
+        }
+        """;
+    Compiled old = compiled(source(types.replace("VERSION", "1"), "R", "RED"));
+    assertThat(computations(old, directory)).isEqualTo(1);
+    assertThat(computations(old, directory)).isZero();
+    Compiled next = compiled(source(types.replace("VERSION", "2"), "R", "RED"));
+    assertThat(computations(next, directory)).isEqualTo(1);
+    assertThat(computations(old, directory)).isZero();
+  }
+
   private static String source(String types, String key, String constants) {
     return """
         package t;
@@ -102,6 +127,7 @@ class SchemaChangeTest {
   private static String argument(String key) {
     return switch (key) {
       case "K" -> "new K(\"x\", \"y\")";
+      case "R" -> "new R(1)";
       case "int" -> "1";
       default -> "Color.RED";
     };

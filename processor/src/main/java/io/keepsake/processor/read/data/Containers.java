@@ -28,6 +28,7 @@ final class Containers {
       entry("java.util.Vector", itself(Order.PLACE, UTIL, "Vector")),
       entry("java.util.HashSet", itself(Order.NONE, UTIL, "HashSet")),
       entry("java.util.LinkedHashSet", itself(Order.NONE, UTIL, "LinkedHashSet")),
+      entry("java.util.EnumSet", itself(Order.NONE, UTIL, "EnumSet")),
       entry("java.util.TreeSet", itself(Order.NATURAL, UTIL, "TreeSet")),
       entry(
           "java.util.concurrent.CopyOnWriteArrayList",
@@ -39,17 +40,23 @@ final class Containers {
           "java.util.concurrent.ConcurrentSkipListSet",
           itself(Order.NATURAL, CONCURRENT, "ConcurrentSkipListSet")));
 
-  private static final Map<String, Container> MAPS = Map.of(
-      "java.util.Map", view(Order.NONE, "LinkedHashMap", "Map"),
-      "java.util.SortedMap", view(Order.NATURAL, "TreeMap", "SortedMap"),
-      "java.util.NavigableMap", view(Order.NATURAL, "TreeMap", "NavigableMap"),
-      "java.util.HashMap", itself(Order.NONE, UTIL, "HashMap"),
-      "java.util.LinkedHashMap", itself(Order.NONE, UTIL, "LinkedHashMap"),
-      "java.util.TreeMap", itself(Order.NATURAL, UTIL, "TreeMap"),
-      "java.util.concurrent.ConcurrentMap", itself(Order.NONE, CONCURRENT, "ConcurrentHashMap"),
-      "java.util.concurrent.ConcurrentHashMap", itself(Order.NONE, CONCURRENT, "ConcurrentHashMap"),
-      "java.util.concurrent.ConcurrentSkipListMap",
-          itself(Order.NATURAL, CONCURRENT, "ConcurrentSkipListMap"));
+  private static final Map<String, Container> MAPS = Map.ofEntries(
+      entry("java.util.Map", view(Order.NONE, "LinkedHashMap", "Map")),
+      entry("java.util.SortedMap", view(Order.NATURAL, "TreeMap", "SortedMap")),
+      entry("java.util.NavigableMap", view(Order.NATURAL, "TreeMap", "NavigableMap")),
+      entry("java.util.HashMap", itself(Order.NONE, UTIL, "HashMap")),
+      entry("java.util.LinkedHashMap", itself(Order.NONE, UTIL, "LinkedHashMap")),
+      entry("java.util.EnumMap", itself(Order.NONE, UTIL, "EnumMap")),
+      entry("java.util.TreeMap", itself(Order.NATURAL, UTIL, "TreeMap")),
+      entry(
+          "java.util.concurrent.ConcurrentMap",
+          itself(Order.NONE, CONCURRENT, "ConcurrentHashMap")),
+      entry(
+          "java.util.concurrent.ConcurrentHashMap",
+          itself(Order.NONE, CONCURRENT, "ConcurrentHashMap")),
+      entry(
+          "java.util.concurrent.ConcurrentSkipListMap",
+          itself(Order.NATURAL, CONCURRENT, "ConcurrentSkipListMap")));
 
   private Containers() {}
 
