@@ -21,6 +21,11 @@ final class Child {
     command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
+    run(figures, command);
+  }
+
+  /** Runs a command and takes over the figures that it prints. */
+  static void run(Figures figures, List<String> command) throws IOException {
     Process process = start(command);
     try (BufferedReader output = process.inputReader()) {
       output.lines().forEach(figures::read);

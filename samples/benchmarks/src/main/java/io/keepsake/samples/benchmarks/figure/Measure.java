@@ -28,7 +28,29 @@ public enum Measure {
   COMPILE_BARE("three methods a class, s", 2),
   COMPILE_USUAL("in a class of usual size, s", 2),
   DEPTH_COLD("first call", 0),
-  DEPTH_WARM("when compiled", 0);
+  DEPTH_WARM("when compiled", 0),
+  SMALL_WRITE("write, us", 2),
+  SMALL_FIRST_READ("first read, us", 2),
+  SMALL_REPEATED_READ("repeated read, ns", 1),
+  SMALL_REOPEN("open and first answer, ms", 1),
+  SMALL_REOPEN_NEW("the same in a new process, ms", 0),
+  SMALL_DISK("on disk, MB", 1),
+  LARGE_WRITE("write, us", 2),
+  LARGE_FIRST_READ("first read, us", 2),
+  LARGE_REPEATED_READ("repeated read, ns", 1),
+  LARGE_REOPEN("open and first answer, ms", 1),
+  LARGE_REOPEN_NEW("the same in a new process, ms", 0),
+  LARGE_DISK("on disk, MB", 1),
+  CODEC_BOTH("write and read, ns", 0),
+  CODEC_WRITE("write, ns", 0),
+  CODEC_READ("read, ns", 0),
+  CODEC_BYTES("bytes", 0),
+  LOAD_CALLS("calls", 0),
+  LOAD_FLUSHED("answers saved by a flush", 0),
+  LOAD_WRONG("wrong values", 0),
+  LOAD_LOST("saved and lost", 0),
+  LOAD_BUSY("`SQLITE_BUSY` seen", 0),
+  LOAD_FAILED("other failures", 0);
 
   private final String title;
   private final int decimals;

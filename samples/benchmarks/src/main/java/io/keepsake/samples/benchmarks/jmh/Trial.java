@@ -5,13 +5,9 @@ import io.keepsake.samples.benchmarks.figure.Figures;
 import io.keepsake.samples.benchmarks.figure.Measure;
 import java.time.Duration;
 import java.util.Collection;
-import org.openjdk.jmh.profile.GCProfiler;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * A method of a benchmark, the number of threads that call it, and what is taken from the result.
@@ -34,23 +30,10 @@ public record Trial(
    */
   public void run(Contender contender, int iterations, Duration iteration, Figures figures)
       throws RunnerException {
-    TimeValue time = TimeValue.milliseconds(iteration.toMillis());
-    RunResult result = new Runner(new OptionsBuilder()
-            .include("\\." + benchmark.getSimpleName() + "\\." + method + "$")
-            .param("contender", contender.name())
-            .threads(threads)
-            .forks(1)
-            .jvmArgsAppend("-Xms2g", "-Xmx2g")
-            .warmupIterations(contender.isFramework() ? 4 * iterations : iterations)
-            .warmupTime(time)
-            .measurementIterations(iterations)
-            .measurementTime(time)
-            .addProfiler(GCProfiler.class)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build())
-        .runSingle();
-    figures.add(this.time, contender.label(), result.getPrimaryResult().getScore());
+    int warmUps = contender.isFramework() ? 4 * iterations : iterations;
+    RunResult result = new Fork(benchmark, method, threads)
+        .run(Map.of("contender", contender.name()), warmUps, iterations, iteration);
+    figures.add(time, contender.label(), result.getPrimaryResult().getScore());
     if (bytes != null) {
       figures.add(
           bytes,

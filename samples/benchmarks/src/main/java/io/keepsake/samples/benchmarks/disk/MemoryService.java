@@ -1,0 +1,18 @@
+package io.keepsake.samples.benchmarks.disk;
+
+import io.keepsake.Memoize;
+import io.keepsake.samples.benchmarks.workload.Answers;
+
+/** Keepsake in memory alone. The compiler writes {@code MemoizedMemoryService}. */
+class MemoryService {
+  private final Answers answers;
+
+  MemoryService(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Memoize(capacity = Memoize.UNBOUNDED)
+  byte[] answer(String key) {
+    return answers.compute(key);
+  }
+}

@@ -1,0 +1,19 @@
+package io.keepsake.samples.benchmarks.disk;
+
+import io.keepsake.Backend;
+import io.keepsake.Memoize;
+import io.keepsake.samples.benchmarks.workload.Answers;
+
+/** Keepsake on disk. The compiler writes {@code MemoizedPersistentService}. */
+class PersistentService {
+  private final Answers answers;
+
+  PersistentService(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Memoize(backend = Backend.PERSISTENT, capacity = Memoize.UNBOUNDED)
+  byte[] answer(String key) {
+    return answers.compute(key);
+  }
+}
