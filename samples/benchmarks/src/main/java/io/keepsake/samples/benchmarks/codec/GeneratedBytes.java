@@ -16,8 +16,8 @@ final class GeneratedBytes implements Bytes {
   /** Reaches the codec where it stands; it is private, for nobody but the generated class needs it. */
   @SuppressWarnings("unchecked") // the codec of the only method
   private static Codec<Report> codec() throws ReflectiveOperationException {
-    Constructor<?> constructor = Class.forName(MemoizedReports.class.getName() + "$ReportCodec")
-        .getDeclaredConstructor();
+    Constructor<?> constructor =
+        Class.forName(MemoizedReports.class.getName() + "$ReportCodec").getDeclaredConstructor();
     constructor.setAccessible(true);
     return (Codec<Report>) constructor.newInstance();
   }

@@ -12,9 +12,6 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** What JMH measures of the part on disk. */
 public final class DiskTrials {
-  private static final Map<String, Measure> CODEC = Map.of(
-      "both", Measure.CODEC_BOTH, "write", Measure.CODEC_WRITE, "read", Measure.CODEC_READ);
-
   private final int iterations;
   private final Duration iteration;
   private final Figures figures;
@@ -38,10 +35,13 @@ public final class DiskTrials {
     int bytes = contender.make().write(Report.create()).length;
     figures.add(Measure.CODEC_BYTES, contender.label(), bytes);
     Map<String, String> parameters = Map.of("contender", contender.name());
-    for (Map.Entry<String, Measure> each : CODEC.entrySet()) {
-      double nanos = run(CodecBenchmark.class, each.getKey(), parameters);
-      figures.add(each.getValue(), contender.label(), nanos);
-    }
+    figures.add(Measure.CODEC_BOTH, contender.label(), codec("both", parameters));
+    figures.add(Measure.CODEC_WRITE, contender.label(), codec("write", parameters));
+    figures.add(Measure.CODEC_READ, contender.label(), codec("read", parameters));
+  }
+
+  private double codec(String method, Map<String, String> parameters) throws RunnerException {
+    return run(CodecBenchmark.class, method, parameters);
   }
 
   private double run(Class<?> benchmark, String method, Map<String, String> parameters)

@@ -21,8 +21,7 @@ record Fork(Class<?> benchmark, String method, int threads) {
    * @param warmUps how many iterations are not measured
    * @param iterations how many are, after these
    */
-  RunResult run(
-      Map<String, String> parameters, int warmUps, int iterations, Duration iteration)
+  RunResult run(Map<String, String> parameters, int warmUps, int iterations, Duration iteration)
       throws RunnerException {
     TimeValue time = TimeValue.milliseconds(iteration.toMillis());
     ChainedOptionsBuilder options = new OptionsBuilder()

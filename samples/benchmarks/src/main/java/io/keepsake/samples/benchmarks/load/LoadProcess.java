@@ -10,13 +10,15 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One of the processes. Threads ask for keys at random and compare each answer with the right one; all of them are written,
- * those above a bound are invalidated now and then as well. After a while the answers are flushed, their keys noted, all
- * closed and opened again, so that the next ones come from the disk.
+ * One of the processes. Threads ask for keys at random and compare each answer with the right one. Now and then the answers
+ * are flushed and their keys noted; all is closed and opened again, so that the next ones come from the disk.
+ *
+ * <p>Every other time it is open, it asks for keys of a range of its own and invalidates some of them. Not at the same
+ * time: what is computed while something is invalidated is not saved, and so cannot be lost.
  */
 final class LoadProcess {
-  /** Below, answers are never invalidated: what was flushed has to be found. */
-  static final int LASTING = 100_000;
+  /** Keys below this are never invalidated: what was flushed has to be found. */
+  private static final int LASTING = 100_000;
 
   private static final int KEYS = 110_000;
   private static final int THREADS = 3;
@@ -31,11 +33,13 @@ final class LoadProcess {
   private final AtomicLong calls = new AtomicLong();
   private final AtomicLong wrong = new AtomicLong();
   private final BitSet flushed = new BitSet();
+  private boolean invalidates;
 
   private LoadProcess(Path directory, long seconds, long seed) {
     this.directory = directory;
     this.end = System.nanoTime() + seconds * 1_000_000_000L;
     this.random = new SplittableRandom(seed);
+    this.invalidates = seed % 2 == 0;
   }
 
   /** Runs; the arguments are a directory, seconds, a seed, and a file for the {@link Account}. */
@@ -45,13 +49,13 @@ final class LoadProcess {
         new LoadProcess(Path.of(arguments[0]), Long.parseLong(arguments[1]), seed);
     while (process.isOn()) {
       process.run();
+      process.invalidates = !process.invalidates;
     }
     Files.writeString(Path.of(arguments[3]), process.account().toText());
   }
 
   private Account account() {
-    return new Account(
-        calls.get(), wrong.get(), failures.busy(), failures.others(), flushed);
+    return new Account(calls.get(), wrong.get(), failures.busy(), failures.others(), flushed);
   }
 
   private boolean isOn() {
@@ -78,7 +82,7 @@ final class LoadProcess {
     }
   }
 
-  /** Lets all threads work for a while and returns the lasting keys that have an answer now. */
+  /** Lets all threads work for a while and returns the keys that have a lasting answer now. */
   private BitSet work(MemoizedLoadService service) throws InterruptedException {
     long pause = Math.min(end, System.nanoTime() + BETWEEN_FLUSHES);
     List<Worker> workers = new ArrayList<>();
@@ -110,23 +114,32 @@ final class LoadProcess {
     @Override
     public void run() {
       while (System.nanoTime() < pause) {
-        int key = random.nextInt(KEYS);
         try {
-          call(key);
+          if (invalidates) {
+            callOrInvalidate(random.nextInt(LASTING, KEYS));
+          } else {
+            int key = random.nextInt(LASTING);
+            call(key);
+            answered.set(key);
+          }
         } catch (RuntimeException failure) {
           failures.add(failure);
         }
       }
     }
 
+    private void callOrInvalidate(int key) {
+      if (random.nextInt(INVALIDATE_EACH) == 0) {
+        service.answerMemo().invalidate(key);
+      } else {
+        call(key);
+      }
+    }
+
     private void call(int key) {
       calls.incrementAndGet();
-      if (key >= LASTING && random.nextInt(INVALIDATE_EACH) == 0) {
-        service.answerMemo().invalidate(key);
-      } else if (!service.answer(key).equals(LoadService.expected(key))) {
+      if (!service.answer(key).equals(LoadService.expected(key))) {
         wrong.incrementAndGet();
-      } else if (key < LASTING) {
-        answered.set(key);
       }
     }
   }

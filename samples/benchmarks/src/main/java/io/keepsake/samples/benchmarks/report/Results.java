@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes the results. */
 public final class Results {
@@ -47,8 +46,7 @@ public final class Results {
 
   /** Returns what became of each target. */
   public String targets() {
-    String rows = Targets.of(figures).stream().map(Target::row).collect(Collectors.joining("\n"));
-    return "| figure | target | measured | reached |\n|---|---|---:|---|\n" + rows + "\n";
+    return Target.table(Targets.of(figures));
   }
 
   private String markdown(String chart, String peers) {

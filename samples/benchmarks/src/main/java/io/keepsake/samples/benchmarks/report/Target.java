@@ -1,7 +1,9 @@
 package io.keepsake.samples.benchmarks.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * A figure that was promised, and what was measured.
@@ -13,6 +15,12 @@ import java.util.OptionalDouble;
  * @param measured what was measured; empty if it could not be
  */
 record Target(String figure, double bound, boolean atMost, int decimals, OptionalDouble measured) {
+
+  /** Returns a Markdown table. */
+  static String table(List<Target> targets) {
+    String rows = targets.stream().map(Target::row).collect(Collectors.joining("\n"));
+    return "| figure | target | measured | reached |\n|---|---|---:|---|\n" + rows + "\n";
+  }
 
   /** Tells whether it was reached. */
   boolean isReached() {
