@@ -12,7 +12,7 @@ class PersistentService {
     this.answers = answers;
   }
 
-  /** The answers follow from the key alone: the instance only counts how many were computed. */
+  /** Follows from the key: all answers in one directory are of one length. */
   @SuppressWarnings({"KS014", "KS044"}) // nobody writes into the arrays
   @Memoize(backend = Backend.PERSISTENT, capacity = Memoize.UNBOUNDED)
   byte[] answer(String key) {

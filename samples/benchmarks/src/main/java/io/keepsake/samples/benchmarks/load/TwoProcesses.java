@@ -64,6 +64,7 @@ public record TwoProcesses(
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add("-Dslf4j.internal.verbosity=ERROR"); // nobody listens to what sqlite-jdbc logs
     command.add(LoadProcess.class.getName());
     command.addAll(List.of(
         answers.toString(), Long.toString(seconds), Long.toString(seed), account.toString()));
