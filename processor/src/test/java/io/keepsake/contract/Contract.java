@@ -5,6 +5,7 @@ import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Memos;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
 /** What the contracts have in common. The limit is a guard against hangs: no test depends on time. */
@@ -16,6 +17,11 @@ abstract class Contract {
 
   Contract(Kit kit) {
     this.kit = kit;
+  }
+
+  @AfterEach
+  final void close() {
+    kit.close();
   }
 
   /** Starts the making of Memos on the virtual clock. */

@@ -1,6 +1,7 @@
 package io.keepsake.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.service.Keyed;
@@ -221,6 +222,7 @@ abstract class KeysContract extends Contract {
 
   @Test
   void genericArguments_areComparedByEquals() {
+    assumeFalse(kit.keepsBytes(), "a type variable has no bytes, and the compiler says so");
     assertOne(keyed.generic("a", "b"), keyed.generic("a", "b"));
     assertApart(keyed.generic("1", "2"), keyed.generic(1, 2), keyed.generic(1L, 2L));
   }

@@ -29,6 +29,14 @@ public interface Kit {
     return false;
   }
 
+  /** Tells whether arguments and answers become bytes, so that not every type will do. */
+  default boolean keepsBytes() {
+    return false;
+  }
+
+  /** Gives back what the test that ends has used. */
+  default void close() {}
+
   /** Makes the memoized answers. */
   Subject subject(Memos memos, Computation computation);
 
