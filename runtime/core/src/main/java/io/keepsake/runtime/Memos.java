@@ -183,11 +183,16 @@ public final class Memos implements AutoCloseable {
    * Applies overrides. For tables.
    *
    * @param spec what an annotation says
+   * @param keepsBytes whether there may be overrides about bytes
    * @return what is in force
    * @throws MemoConfigException if an override of its class cannot be used
    */
-  public MemoSpec resolve(MemoSpec spec) {
-    return overrides.apply(spec);
+  public MemoSpec resolve(MemoSpec spec, boolean keepsBytes) {
+    MemoSpec resolved = overrides.apply(spec);
+    if (!keepsBytes) {
+      overrides.refuseTier(spec);
+    }
+    return resolved;
   }
 
   /**
@@ -221,7 +226,7 @@ public final class Memos implements AutoCloseable {
    * @throws MemoConfigException if its place on disk cannot be used
    */
   public ByteTier tier(MemoSpec spec, TierSpec tier, String version) {
-    return tiers.open(directory, spec, tier, version);
+    return tiers.open(directory, spec, overrides.apply(spec, tier), version);
   }
 
   /**
@@ -300,7 +305,8 @@ public final class Memos implements AutoCloseable {
     /**
      * Overrides an attribute of an annotation: {@code override("PriceService.quote.capacity", "500")}. The system
      * property {@code keepsake.PriceService.quote.capacity} does the same and wins. Attributes are capacity, ttl, idle,
-     * waitTimeout and enabled; ttl and idle only where the annotation has them.
+     * waitTimeout and enabled, ttl and idle only where the annotation has them; and for answers that are kept as bytes
+     * maxBytes, writeThrough and saveAfter, as {@code "10 in 300s, 1 in 900s"}.
      *
      * @param key {@code Class.method.attribute}; nested classes as {@code Outer.Inner}
      * @param value the value as text

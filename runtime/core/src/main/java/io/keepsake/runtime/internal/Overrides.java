@@ -2,6 +2,7 @@ package io.keepsake.runtime.internal;
 
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.TierSpec;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ public final class Overrides {
   /** What system properties that override something begin with. */
   public static final String PREFIX = "keepsake.";
 
-  private static final List<String> ATTRIBUTES =
-      List.of("capacity", "ttl", "idle", "waitTimeout", "enabled");
+  private static final List<String> ATTRIBUTES = List.of(
+      "capacity", "ttl", "idle", "waitTimeout", "enabled", "maxBytes", "writeThrough", "saveAfter");
+
+  /** Those of methods whose answers are kept as bytes. */
+  private static final List<String> OF_TIERS = List.of("maxBytes", "writeThrough", "saveAfter");
 
   private record Setting(String key, String value, String origin) {}
 
@@ -93,9 +97,49 @@ public final class Overrides {
       }
     });
     MemoSpec result = spec;
-    for (Map.Entry<String, Setting> entry :
-        settings.getOrDefault(owner + "." + spec.method(), Map.of()).entrySet()) {
-      result = apply(result, entry.getKey(), entry.getValue());
+    for (Map.Entry<String, Setting> entry : settings(spec).entrySet()) {
+      if (!OF_TIERS.contains(entry.getKey())) {
+        result = apply(result, entry.getKey(), entry.getValue());
+      }
+    }
+    return result;
+  }
+
+  private Map<String, Setting> settings(MemoSpec spec) {
+    return settings.getOrDefault(spec.owner().name() + "." + spec.method(), Map.of());
+  }
+
+  /**
+   * Refuses overrides that are about bytes, for a method that keeps none.
+   *
+   * @param spec the method
+   * @throws MemoConfigException if there is one
+   */
+  public synchronized void refuseTier(MemoSpec spec) {
+    settings(spec).forEach((attribute, setting) -> {
+      if (OF_TIERS.contains(attribute)) {
+        throw wrong(setting, "the backend of " + spec.signature() + " keeps no bytes");
+      }
+    });
+  }
+
+  /**
+   * Applies the overrides of one method to what its annotation says about bytes.
+   *
+   * @param spec the method
+   * @param tier what its annotation says
+   * @return what is in force
+   */
+  public synchronized TierSpec apply(MemoSpec spec, TierSpec tier) {
+    TierSpec result = tier;
+    for (Map.Entry<String, Setting> entry : settings(spec).entrySet()) {
+      String value = entry.getValue().value();
+      result = switch (entry.getKey()) {
+        case "maxBytes" -> result.maxBytes(Long.parseLong(value));
+        case "writeThrough" -> result.writingThrough(Boolean.parseBoolean(value));
+        case "saveAfter" -> result.saveAfter(value.split("\\s*[,;]\\s*", -1));
+        default -> result;
+      };
     }
     return result;
   }
@@ -123,7 +167,9 @@ public final class Overrides {
   private static void check(String attribute, Setting setting) {
     switch (attribute) {
       case "capacity" -> capacity(setting);
-      case "enabled" -> {
+      case "maxBytes" -> maxBytes(setting);
+      case "saveAfter" -> saveAfter(setting);
+      case "enabled", "writeThrough" -> {
         if (!setting.value().equals("true") && !setting.value().equals("false")) {
           throw wrong(setting, "it must be true or false");
         }
@@ -143,6 +189,27 @@ public final class Overrides {
       throw wrong(setting, "it must be at least 1; enabled = false switches a cache off");
     }
     return capacity;
+  }
+
+  private static void maxBytes(Setting setting) {
+    try {
+      if (Long.parseLong(setting.value()) > 0) {
+        return;
+      }
+    } catch (NumberFormatException noNumber) {
+      // told below
+    }
+    throw wrong(setting, "it must be a whole number of at least 1");
+  }
+
+  private static void saveAfter(Setting setting) {
+    for (String part : setting.value().split("[,;]", -1)) {
+      if (!part.strip().matches("0*[1-9]\\d{0,8}\\s+in\\s+\\S.*")) {
+        throw wrong(
+            setting,
+            "it must be numbers of changes and times, such as '10000 in 60s, 10 in 300s, 1 in 900s'");
+      }
+    }
   }
 
   private static long nanos(Setting setting) {

@@ -97,7 +97,18 @@ public record TierSpec(
    * @return the changed specification
    */
   public TierSpec writingThrough() {
-    return new TierSpec(stores, parameters, schema, code, limits, new Saving(true, saving.after()));
+    return writingThrough(true);
+  }
+
+  /**
+   * Returns this with answers saved before they are given, or after.
+   *
+   * @param through true for before
+   * @return the changed specification
+   */
+  public TierSpec writingThrough(boolean through) {
+    return new TierSpec(
+        stores, parameters, schema, code, limits, new Saving(through, saving.after()));
   }
 
   /**

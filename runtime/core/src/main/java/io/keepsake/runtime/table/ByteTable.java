@@ -64,6 +64,11 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   }
 
   @Override
+  final boolean keepsBytes() {
+    return true;
+  }
+
+  @Override
   final Tier<E, ByteKey> tier() {
     return tier;
   }

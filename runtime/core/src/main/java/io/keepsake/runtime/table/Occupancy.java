@@ -41,9 +41,14 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   Occupancy(Memos memos, MemoSpec spec, int expected) {
     super(expected);
     this.memos = memos;
-    this.spec = memos.resolve(spec);
+    this.spec = memos.resolve(spec, keepsBytes());
     this.expiry = spec.expires() ? new Expiry(this.spec, memos.clock()) : null;
     memos.register(this);
+  }
+
+  /** Whether there are bytes behind the memory; asked before the subclass is made. */
+  boolean keepsBytes() {
+    return false;
   }
 
   // ---- what a policy decides

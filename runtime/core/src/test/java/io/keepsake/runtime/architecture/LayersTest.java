@@ -36,7 +36,7 @@ class LayersTest {
     "flight, '.'",
     "'', .spec .spi .tier .internal",
     "tier, '. .spec .spi .internal'",
-    "internal, '. .spec'",
+    "internal, '. .spec .spi'",
     "table, '. .spec .spi .codec .flight .tier .internal'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {

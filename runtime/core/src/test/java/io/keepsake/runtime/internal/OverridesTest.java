@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.fixture.MemoryStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.TierSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,45 @@ class OverridesTest {
             .idle(500_000_000L)
             .waitTimeout(3_000_000L)
             .enabled(false));
+  }
+
+  @Test
+  void apply_toATier_isInForce() {
+    add("Prices.quote.maxBytes", "1000000");
+    add("Prices.quote.writeThrough", "true");
+    add("Prices.quote.saveAfter", "5 in 10s, 1 in 1m");
+    TierSpec tier = TierSpec.of(new MemoryStores(), "sku");
+    assertThat(overrides.apply(QUOTE, tier))
+        .isEqualTo(tier.maxBytes(1_000_000).writingThrough().saveAfter("5 in 10s", "1 in 1m"));
+    assertThat(overrides.apply(PRICES.memo("rate", ""), tier)).isEqualTo(tier);
+    assertThat(overrides.apply(QUOTE)).isEqualTo(QUOTE);
+  }
+
+  @Test
+  void refuseTier_ofAMethodWithoutBytes_saysSo() {
+    add("Prices.quote.maxBytes", "1000000");
+    overrides.refuseTier(PRICES.memo("rate", ""));
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> overrides.refuseTier(QUOTE))
+        .withMessageContaining("Prices.quote.maxBytes")
+        .withMessageContaining("keeps no bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "maxBytes | 0 | at least 1",
+        "maxBytes | many | at least 1",
+        "writeThrough | yes | true or false",
+        "saveAfter | often | 10 in 300s",
+        "saveAfter | 1 in 5s, 0 in 3s | 10 in 300s",
+      })
+  void add_valueOfATierThatCannotBe_isRefused(String attribute, String value, String why) {
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> add("Prices.quote." + attribute, value))
+        .withMessageContaining("'Prices.quote." + attribute + "' = '" + value + "'")
+        .withMessageContaining(why);
   }
 
   @Test

@@ -360,6 +360,26 @@ class ByteTableTest {
   }
 
   @Test
+  void overrides_changeWhenAnswersAreSaved() throws InterruptedException {
+    memos = Memos.builder()
+        .clock(clock)
+        .directory(directory)
+        .override("ByteSquares.square.saveAfter", "5 in 10m, 2 in 3s")
+        .build();
+    MemoizedByteSquares squares = squares();
+    squares.square(1);
+    squares.square(2);
+    clock.advance(3 * SECOND);
+    awaitSaved(2);
+    memos = Memos.builder()
+        .directory(directory)
+        .override("ByteSquares.square.writeThrough", "true")
+        .build();
+    squares().square(3);
+    assertThat(stores.size()).isEqualTo(3);
+  }
+
+  @Test
   void disabledMethod_opensNothing() {
     change = spec -> spec.enabled(false);
     MemoizedByteSquares squares = squares();
