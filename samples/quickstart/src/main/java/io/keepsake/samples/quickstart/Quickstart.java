@@ -1,9 +1,10 @@
 package io.keepsake.samples.quickstart;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks questions about the class files of {@code java.base}, without and with memoization. */
+/** Asks questions about the class files of {@code java.base}: without memoization, with it, and with answers on disk. */
 public final class Quickstart {
   private static final String MODULE = "java.base";
   private static final String INTRODUCTION = """
@@ -26,6 +27,8 @@ public final class Quickstart {
     if (!run(files)) {
       System.exit(1);
     }
+    Path directory = Path.of("target", "answers");
+    System.out.print(new SecondRun(files, directory).run().text(directory));
   }
 
   /** Reads all class files with both services, so that the first question does not pay for a cold start of either. */
