@@ -105,7 +105,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     }
     try {
       K key = tier().key(entry);
-      Kept kept = tier().load(key);
+      Kept kept = fence().isInDoubt(key) ? null : tier().load(key);
       if (kept == null) {
         return null;
       }
@@ -137,17 +137,31 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   private void save(E entry, @Nullable Object value, long begun, boolean isNew) {
-    if (!isOpen() || !fence().isOpenSince(begun)) {
+    if (!isOpen()) {
       return;
     }
     try {
       K key = tier().key(entry);
-      tier().save(key, entry, value, isNew);
-      if (fence().begun() != begun) {
-        tier().remove(key);
+      fence().beginSave(key);
+      try {
+        save(key, entry, value, begun, isNew);
+      } finally {
+        fence().endSave(key);
       }
     } catch (Throwable failure) {
       failed("write", failure);
+    }
+  }
+
+  private void save(K key, E entry, @Nullable Object value, long begun, boolean isNew)
+      throws Exception {
+    boolean isOpen = fence().isOpenSince(begun);
+    if (isOpen) {
+      tier().save(key, entry, value, isNew);
+    }
+    boolean isOvertaken = isOpen && fence().begun() != begun;
+    if (isOvertaken || !(isOpen || isNew)) {
+      tier().remove(key); // what was saved just now, or what it was to replace
     }
   }
 

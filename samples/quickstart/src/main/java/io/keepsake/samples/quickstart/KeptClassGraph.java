@@ -9,7 +9,9 @@ import java.util.Set;
  * Answers questions about the class graph as {@link ClassGraph} does, and keeps the answers on disk for the next run. The
  * types of the answers are sets of strings and a record, so the compiler writes their bytes too.
  */
-@SuppressWarnings("KS044") // all instances read the same class files: those of one JDK, which has a directory of its own
+@SuppressWarnings(
+    "KS044") // all instances read the same class files: those of one JDK, which has a directory of
+// its own
 class KeptClassGraph {
   private final ClassFiles files;
 

@@ -34,7 +34,8 @@ final class SecondRun {
         answers += graph.reach(type, STEPS).size();
       }
       Duration time = Duration.ofNanos(System.nanoTime() - start);
-      return Result.of(answers, time, graph.reachMemo().stats(), graph.factsMemo().stats());
+      return Result.of(
+          answers, time, graph.reachMemo().stats(), graph.factsMemo().stats());
     }
   }
 
@@ -62,19 +63,11 @@ final class SecondRun {
           ? "Run this again: the next run begins with these answers."
           : "Nothing was computed: all of it came from the runs before.";
       return String.format(
-          Locale.ROOT,
-          """
+          Locale.ROOT, """
 
           Where do %d references lead, for %,d types, with the answers kept in %s:
           %,d ms; %,d answers from disk, %,d computed. %s
-          """,
-          STEPS,
-          TYPES,
-          directory,
-          time.toMillis(),
-          fromDisk,
-          computed,
-          next);
+          """, STEPS, TYPES, directory, time.toMillis(), fromDisk, computed, next);
     }
   }
 }
