@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
+import java.sql.SQLException;
 
 /**
  * Stores in SQLite files, for {@code PERSISTENT}. Several processes of one machine may have the same directory open; what one
@@ -18,6 +19,13 @@ import java.io.IOException;
 public final class SqliteStores implements ByteStores {
   /** The only one; it has no state. */
   public static final SqliteStores INSTANCE = new SqliteStores();
+
+  /**
+   * A class whose initializer meets an exhausted stack cannot be used any more, in the whole process. So what the driver
+   * needs to tell of a failure is initialized here, and not by the first failure.
+   */
+  @SuppressWarnings("UnusedVariable") // it is there to have been made
+  private static final SQLException WARM = new SQLException("never thrown");
 
   private SqliteStores() {}
 

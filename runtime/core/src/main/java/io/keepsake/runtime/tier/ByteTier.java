@@ -231,6 +231,7 @@ public final class ByteTier {
    */
   public void clear() throws IOException {
     buffer.clear();
+    room.cleared();
     writing.lock();
     try {
       clearStore();

@@ -35,7 +35,9 @@ final class GuardedStore {
       @Nullable T answer = question.ask();
       health.worked();
       return answer;
-    } catch (IOException | RuntimeException failure) {
+    } catch (StackOverflowError exhausted) {
+      throw exhausted; // the caller's trouble, not the store's
+    } catch (IOException | RuntimeException | Error failure) {
       health.failed(failure);
       throw failure;
     }

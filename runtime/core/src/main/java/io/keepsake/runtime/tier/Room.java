@@ -54,6 +54,12 @@ final class Room {
     count--;
   }
 
+  /** Notes that nothing in the store counts any more. */
+  synchronized void cleared() {
+    count = 0;
+    oldest.clear();
+  }
+
   /** Counts again, after the store was told of all changes and of the order of use. */
   synchronized void recount() throws IOException {
     count = store.size() + buffer.puts();
