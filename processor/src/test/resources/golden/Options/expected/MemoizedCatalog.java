@@ -7,9 +7,9 @@ import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.CustomTable;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.IdleEntry;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
-import io.keepsake.runtime.table.TimedEntry;
 import io.keepsake.runtime.table.TtlTable;
 import java.util.List;
 import java.util.Objects;
@@ -334,7 +334,7 @@ public class MemoizedCatalog extends Catalog {
   }
 
   /** One answer of {@code isbn(String)} and the arguments that it belongs to. */
-  private static final class IsbnEntry extends TimedEntry {
+  private static final class IsbnEntry extends IdleEntry {
     private final int hash;
     private final String title;
     private String value;

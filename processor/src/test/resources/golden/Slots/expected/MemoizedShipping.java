@@ -5,8 +5,8 @@ import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.IdleEntry;
 import io.keepsake.runtime.table.SlotTable;
-import io.keepsake.runtime.table.TimedEntry;
 import javax.annotation.processing.Generated;
 
 /** {@link Shipping} whose {@code cost} and {@code terms} are answered from memory. */
@@ -251,7 +251,7 @@ public class MemoizedShipping extends Shipping {
    * One answer of {@code cost(Shipping.Level, boolean, Boolean)} and the arguments that it belongs
    * to.
    */
-  private static final class CostEntry extends TimedEntry {
+  private static final class CostEntry extends IdleEntry {
     /** The number of values of {@code level}, null among them. */
     private static final int LEVEL_VALUES = Shipping.Level.values().length + 1;
 

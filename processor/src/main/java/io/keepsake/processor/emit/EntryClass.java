@@ -1,5 +1,6 @@
 package io.keepsake.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -36,7 +37,7 @@ final class EntryClass {
         .addJavadoc(doc())
         .addAnnotations(Suppression.of(method.suppressed().entry()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .superclass(method.table().hit().isTimed() ? RuntimeNames.TIMED_ENTRY : RuntimeNames.ENTRY);
+        .superclass(superclass());
     addFields(type);
     addConstructors(type);
     EntryKeyMethods keys = new EntryKeyMethods(method);
@@ -48,6 +49,14 @@ final class EntryClass {
       type.addMethod(EntryValueMethods.restore(method));
     }
     return type.build();
+  }
+
+  private ClassName superclass() {
+    return switch (method.table().hit()) {
+      case PLAIN -> RuntimeNames.ENTRY;
+      case TIMED -> RuntimeNames.TIMED_ENTRY;
+      case IDLE -> RuntimeNames.IDLE_ENTRY;
+    };
   }
 
   private CodeBlock doc() {

@@ -19,6 +19,7 @@ public final class RuntimeNames {
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
   static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
   static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
+  static final ClassName IDLE_ENTRY = ClassName.get(TABLE, "IdleEntry");
   static final ClassName KEYS = ClassName.get(TABLE, "Keys");
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");
   static final ClassName FUTURES = ClassName.get(TABLE, "Futures");

@@ -32,12 +32,7 @@ public record TablePlan(
     TIMED,
 
     /** That it was used, which makes it younger, if it is not too old. */
-    IDLE;
-
-    /** Whether entries need times. */
-    public boolean isTimed() {
-      return this != PLAIN;
-    }
+    IDLE
   }
 
   /**

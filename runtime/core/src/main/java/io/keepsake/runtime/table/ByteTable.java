@@ -206,7 +206,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   final long latest(Entry entry) {
     return expiry == null || spec.ttl() == MemoSpec.NEVER
         ? MemoSpec.NEVER
-        : ((TimedEntry) entry).limit - expiry.exactly();
+        : Expiry.latest((TimedEntry) entry) - expiry.exactly();
   }
 
   /** When something ends that has some nanoseconds left, in milliseconds since 1970. */

@@ -42,7 +42,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    */
   @SuppressWarnings("NullAway") // called only where the plan says that answers expire
   protected final boolean hitTimed(TimedEntry entry) {
-    if (entry.outcome != null || Expiry.left(entry, expiry.now()) <= 0) {
+    if (entry.outcome != null || Expiry.left(entry, time(expiry)) <= 0) {
       return false;
     }
     touch(entry);
@@ -56,11 +56,11 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @return false if it has no value or is too old
    */
   @SuppressWarnings("NullAway") // as in hitTimed
-  protected final boolean hitIdle(TimedEntry entry) {
+  protected final boolean hitIdle(IdleEntry entry) {
     if (entry.outcome != null) {
       return false;
     }
-    long now = expiry.now();
+    long now = time(expiry);
     if (Expiry.left(entry, now) <= 0) {
       return false;
     }
@@ -120,8 +120,8 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
 
   /** Notes a hit that was found off the hot path. */
   private void use(E entry) {
-    if (expiry != null) {
-      expiry.prolong((TimedEntry) entry, expiry.exactly());
+    if (expiry != null && entry instanceof IdleEntry used) {
+      expiry.prolong(used, expiry.exactly());
     }
     touch(entry);
   }

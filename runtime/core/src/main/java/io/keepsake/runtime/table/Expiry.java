@@ -3,7 +3,6 @@ package io.keepsake.runtime.table;
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.internal.CoarseClock;
 import io.keepsake.runtime.spec.MemoSpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When answers of one table get too old. Deadlines are compared by difference, so a clock may start anywhere and may
@@ -22,8 +21,7 @@ final class Expiry {
   private final long idle;
   private final MemoClock exact;
 
-  /** The clock that hits read, or null for the coarse one. */
-  private final @Nullable MemoClock read;
+  private final boolean coarse;
 
   /** No entry expires before this; guarded by the table's lock. */
   private long earliest;
@@ -35,30 +33,26 @@ final class Expiry {
     this.ttl = Math.min(spec.ttl(), LONGEST);
     this.idle = Math.min(spec.idle(), LONGEST);
     this.exact = clock;
-    boolean coarse = clock == MemoClock.system() && Math.min(ttl, idle) >= SHORTEST_ON_COARSE_CLOCK;
-    this.read = coarse ? null : clock;
+    this.coarse = clock == MemoClock.system() && Math.min(ttl, idle) >= SHORTEST_ON_COARSE_CLOCK;
     this.earliest = clock.nanos() + LONGEST;
   }
 
-  /** Whether the coarse clock has to run while there are entries. */
+  /** Whether hits read the coarse clock, which has to run while there are entries. */
   boolean isCoarse() {
-    return read == null;
+    return coarse;
   }
 
-  long now() {
-    MemoClock clock = read;
-    return clock == null ? CoarseClock.now() : clock.nanos();
-  }
-
-  /** The exact time, for decisions off the hot path. */
+  /** The exact time. */
   long exactly() {
     return exact.nanos();
   }
 
   void start(TimedEntry entry) {
     long now = exact.nanos();
-    entry.limit = now + ttl;
     entry.deadline = now + Math.min(ttl, idle);
+    if (entry instanceof IdleEntry used) {
+      used.limit = now + ttl;
+    }
   }
 
   /** Notes, under the table's lock, an entry that counts from now on. */
@@ -69,21 +63,30 @@ final class Expiry {
   }
 
   /** Moves the deadline on after use, at most to the limit. */
-  void prolong(TimedEntry entry, long now) {
+  void prolong(IdleEntry entry, long now) {
     long deadline = now + idle;
     entry.deadline = deadline - entry.limit > 0 ? entry.limit : deadline;
   }
 
   /** Gives an entry less time than a new one would have. */
   void shorten(TimedEntry entry, long left) {
-    long now = entry.limit - ttl;
-    entry.limit = now + Math.min(ttl, left);
-    entry.deadline = now + Math.min(Math.min(ttl, idle), left);
+    long end = entry.deadline - Math.min(ttl, idle) + Math.min(ttl, left);
+    if (entry.deadline - end > 0) {
+      entry.deadline = end;
+    }
+    if (entry instanceof IdleEntry used) {
+      used.limit = end;
+    }
   }
 
   /** Whether an entry counts although it has expired by now. */
   boolean isOver(Entry entry, long now) {
     return entry.stamp != Entry.UNCOUNTED && left((TimedEntry) entry, now) <= 0;
+  }
+
+  /** When an entry expires at the latest, however often it is used. */
+  static long latest(TimedEntry entry) {
+    return entry instanceof IdleEntry used ? used.limit : entry.deadline;
   }
 
   /** How long an entry has left by now; not above zero if it has expired. */

@@ -27,6 +27,9 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   final Memos memos;
   final @Nullable Expiry expiry;
 
+  /** Whether hits read the coarse clock; here, since what lies behind {@link #expiry} costs them one more load. */
+  private final boolean onCoarseClock;
+
   /** How many entries count; changed under the lock. */
   int live;
 
@@ -43,6 +46,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     this.memos = memos;
     this.spec = memos.resolve(spec, keepsBytes());
     this.expiry = spec.expires() ? new Expiry(this.spec, memos.clock()) : null;
+    this.onCoarseClock = expiry != null && expiry.isCoarse();
     memos.register(this);
   }
 
@@ -73,6 +77,11 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   abstract void forgetAll();
 
   // ---- time
+
+  /** The time that hits compare with. */
+  final long time(Expiry expiry) {
+    return onCoarseClock ? CoarseClock.now() : expiry.exactly();
+  }
 
   /** Sets the deadline of an entry. */
   final void startTime(Entry entry) {
