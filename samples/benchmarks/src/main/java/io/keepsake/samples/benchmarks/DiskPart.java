@@ -54,20 +54,26 @@ final class DiskPart {
   }
 
   void run() throws Exception {
-    for (int round = 0; round < length.diskRounds(); round++) {
+    for (int round = 0; round < length.rounds(true); round++) {
       for (CodecContender contender : CodecContender.values()) {
         progress.accept("codec, " + contender.label());
         trials.codec(contender);
       }
-      List<DiskContender> contenders = new ArrayList<>(Arrays.asList(DiskContender.values()));
-      if (round % 2 == 1) {
-        Collections.reverse(contenders);
-      }
       for (AnswerSize size : AnswerSize.values()) {
-        read(contenders, size);
+        read(contenders(round), size);
       }
     }
     load();
+  }
+
+  /** Returns who takes part in a round; in every other one the last comes first. */
+  private List<DiskContender> contenders(int round) {
+    List<DiskContender> contenders = new ArrayList<>(Arrays.asList(DiskContender.values()));
+    contenders.removeIf(contender -> round >= length.rounds(contender.isDecisive()));
+    if (round % 2 == 1) {
+      Collections.reverse(contenders);
+    }
+    return contenders;
   }
 
   private void read(List<DiskContender> contenders, AnswerSize size)

@@ -32,11 +32,6 @@ public enum Length {
     return decisive ? decisiveRounds : rounds;
   }
 
-  /** Returns how often everything on disk is measured. */
-  public int diskRounds() {
-    return rounds;
-  }
-
   /** Returns how many iterations of a benchmark are measured, after as many that are not. */
   public int iterations() {
     return iterations;

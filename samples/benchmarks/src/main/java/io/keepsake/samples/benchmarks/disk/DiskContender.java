@@ -40,6 +40,11 @@ public enum DiskContender {
     return this != LRU;
   }
 
+  /** Tells whether a target compares this contender with another one. */
+  public boolean isDecisive() {
+    return compareTo(SQLITE_EACH) <= 0;
+  }
+
   /** Opens what is in a directory that belongs to this contender; an empty cache in an empty one. */
   public DiskCache open(Path directory, Answers answers) throws Exception {
     return maker.open(directory, answers);

@@ -5,6 +5,8 @@ import io.keepsake.samples.benchmarks.workload.Answers;
 
 /** Keepsake in memory alone. The compiler writes {@code MemoizedMemoryService}. */
 class MemoryService {
+  private static final int ROOM = 200_000;
+
   private final Answers answers;
 
   MemoryService(Answers answers) {
@@ -12,7 +14,7 @@ class MemoryService {
   }
 
   @SuppressWarnings("KS014") // nobody writes into the arrays
-  @Memoize(capacity = Memoize.UNBOUNDED)
+  @Memoize(capacity = ROOM)
   byte[] answer(String key) {
     return answers.compute(key);
   }
