@@ -5,6 +5,7 @@ import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.Overrides;
 import io.keepsake.runtime.internal.Registry;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
@@ -35,6 +36,8 @@ public final class Memos implements AutoCloseable {
   private final Map<String, ObjectStore> stores;
   private final Registry registry = new Registry();
   private final Path directory;
+  private final Map<String, ByteStores> byteStores;
+  private final @Nullable ByteStores anyByteStores;
   private final Tiers tiers;
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
@@ -45,6 +48,8 @@ public final class Memos implements AutoCloseable {
     this.store = builder.store;
     this.stores = Map.copyOf(builder.stores);
     this.directory = builder.directory;
+    this.byteStores = Map.copyOf(builder.byteStores);
+    this.anyByteStores = builder.anyByteStores;
     this.tiers = new Tiers(builder.clock);
     if (builder.closesAtExit) {
       ExitHook.add(this);
@@ -226,7 +231,9 @@ public final class Memos implements AutoCloseable {
    * @throws MemoConfigException if its place on disk cannot be used
    */
   public ByteTier tier(MemoSpec spec, TierSpec tier, String version) {
-    return tiers.open(directory, spec, overrides.apply(spec, tier), version);
+    ByteStores own = byteStores.getOrDefault(spec.name(), anyByteStores);
+    TierSpec chosen = own == null ? tier : tier.stores(own);
+    return tiers.open(directory, spec, overrides.apply(spec, chosen), version);
   }
 
   /**
@@ -254,9 +261,35 @@ public final class Memos implements AutoCloseable {
     private final Map<String, ObjectStore> stores = new HashMap<>();
     private @Nullable ObjectStore store;
     private Path directory = DefaultDirectory.get();
+    private final Map<String, ByteStores> byteStores = new HashMap<>();
+    private @Nullable ByteStores anyByteStores;
     private boolean closesAtExit;
 
     private Builder() {}
+
+    /**
+     * Puts a kind of store in place of the one that annotations name, for all methods whose answers are kept as bytes.
+     *
+     * @param stores the application's own stores, or those of a test
+     * @return this
+     */
+    public Builder byteStores(ByteStores stores) {
+      this.anyByteStores = Objects.requireNonNull(stores, "stores");
+      return this;
+    }
+
+    /**
+     * Puts a kind of store in place of the one that the annotation names, for one method whose answers are kept as bytes.
+     *
+     * @param name the cache's name, {@code Class.method} unless the annotation gives another
+     * @param stores the application's own stores
+     * @return this
+     */
+    public Builder byteStores(String name, ByteStores stores) {
+      byteStores.put(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(stores, "stores"));
+      return this;
+    }
 
     /**
      * Sets the directory below which answers are kept that outlive the process; several processes may use one.

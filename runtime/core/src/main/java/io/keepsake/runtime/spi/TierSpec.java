@@ -46,6 +46,16 @@ public record TierSpec(
   }
 
   /**
+   * Returns this with another kind of store.
+   *
+   * @param stores the kind
+   * @return the changed specification
+   */
+  public TierSpec stores(ByteStores stores) {
+    return new TierSpec(stores, parameters, schema, code, limits, saving);
+  }
+
+  /**
    * Returns this with another fingerprint of the encoding.
    *
    * @param schema the fingerprint

@@ -380,6 +380,25 @@ class ByteTableTest {
   }
 
   @Test
+  void storesOfTheApplication_takeThePlaceOfTheAnnotations() {
+    MemoryStores own = new MemoryStores();
+    MemoryStores others = new MemoryStores();
+    memos = Memos.builder().directory(directory).byteStores(others).build();
+    squares().square(3);
+    memos.close();
+    memos = Memos.builder()
+        .directory(directory)
+        .byteStores(others)
+        .byteStores("ByteSquares.square", own)
+        .build();
+    squares().square(4);
+    memos.close();
+    assertThat(stores.size()).isZero();
+    assertThat(others.size()).isEqualTo(1);
+    assertThat(own.size()).isEqualTo(1);
+  }
+
+  @Test
   void disabledMethod_opensNothing() {
     change = spec -> spec.enabled(false);
     MemoizedByteSquares squares = squares();
