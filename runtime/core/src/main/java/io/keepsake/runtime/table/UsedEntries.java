@@ -8,6 +8,9 @@ import java.util.List;
 final class UsedEntries {
   private static final int SLOTS_AT_A_TIME = 1024;
 
+  /** Of more than these, the order of the older ones is not worth telling. */
+  private static final int MOST = 131_072;
+
   private UsedEntries() {}
 
   /** An entry and when it was used. */
@@ -31,6 +34,6 @@ final class UsedEntries {
       }
     }
     uses.sort(Comparator.comparingLong(Use::stamp));
-    return uses;
+    return uses.subList(Math.max(0, uses.size() - MOST), uses.size());
   }
 }

@@ -13,20 +13,41 @@ import org.jspecify.annotations.Nullable;
  * up here first and in the store then misses nothing, for a change leaves only when the store has it.
  */
 final class Buffer {
+  /** What a change takes besides its bytes. */
+  private static final long OBJECTS = 256;
+
   private Map<ByteKey, ByteChange> waiting = new LinkedHashMap<>();
   private Map<ByteKey, ByteChange> leaving = Map.of();
   private boolean clears;
 
-  /** Adds a change, in place of an earlier one of its key; returns how many wait now. */
-  synchronized int add(ByteChange change) {
-    waiting.remove(change.key());
+  /** About how much memory the waiting changes take. */
+  private long weight;
+
+  /** Adds a change, in place of an earlier one of its key. */
+  synchronized void add(ByteChange change) {
+    weight -= weight(waiting.remove(change.key()));
     waiting.put(change.key(), change);
-    return waiting.size();
+    weight += weight(change);
   }
 
   /** Takes a change back, unless another one is in its place. */
   synchronized void withdraw(ByteChange change) {
-    waiting.remove(change.key(), change);
+    if (waiting.remove(change.key(), change)) {
+      weight -= weight(change);
+    }
+  }
+
+  /** Returns about how many bytes of memory the waiting changes take. */
+  synchronized long weight() {
+    return weight;
+  }
+
+  private static long weight(@Nullable ByteChange change) {
+    if (change == null) {
+      return 0;
+    }
+    long value = change instanceof ByteChange.Put put ? put.record().value().length : 0;
+    return OBJECTS + change.key().bytes().length + value;
   }
 
   /** Returns the last change of a key; null if the store has to be asked, but see {@link #hidesStore}. */
@@ -38,6 +59,7 @@ final class Buffer {
   /** Forgets all changes; what is in the store is hidden until it is cleared too. */
   synchronized void clear() {
     waiting = new LinkedHashMap<>();
+    weight = 0;
     leaving = Map.of();
     clears = true;
   }
@@ -66,6 +88,7 @@ final class Buffer {
   synchronized List<ByteChange> beginSaving() {
     leaving = waiting;
     waiting = new LinkedHashMap<>();
+    weight = 0;
     return new ArrayList<>(leaving.values());
   }
 
@@ -83,6 +106,7 @@ final class Buffer {
         all.put(key, change);
       });
       waiting = all;
+      weight = all.values().stream().mapToLong(Buffer::weight).sum();
       leaving = Map.of();
     }
   }

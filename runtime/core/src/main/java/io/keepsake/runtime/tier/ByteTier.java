@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Writes to the store come one after the other, under a lock that no reader takes.
  */
 public final class ByteTier {
+  /** So many bytes of memory may wait before it is time to save: 16 MiB, less in a small heap. */
+  private static final long MUCH = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 64);
+
   private final String subject;
   private final GuardedStore store;
   private final MemoClock clock;
@@ -143,8 +146,8 @@ public final class ByteTier {
    * @throws IOException if it is to be saved at once and the store fails
    */
   public void put(ByteRecord record, boolean isNew) throws IOException {
-    if (closed) {
-      return;
+    if (closed || (isNew && load() == Load.HIGH && buffer.find(record.key()) == null)) {
+      return; // better in memory alone than too much of it
     }
     add(new ByteChange.Put(record));
     if (isNew) {
@@ -161,7 +164,7 @@ public final class ByteTier {
    * @param key the call
    */
   public void evict(ByteKey key) {
-    if (!closed && health.mayTry()) {
+    if (!closed && (load() != Load.HIGH || buffer.find(key) != null)) {
       add(new ByteChange.Remove(key));
       room.removed(key);
     }
@@ -191,9 +194,32 @@ public final class ByteTier {
     synchronized (schedule) {
       mayBeSooner = schedule.changed(clock.nanos());
     }
-    if (mayBeSooner && !through) {
+    if (!through && (mayBeSooner || load() != Load.NORMAL)) {
       saver.wake(this);
     }
+    if (load() == Load.EXTREME) {
+      buffer.clear(); // the store is cleared too, once it works; so nothing old is found
+      room.cleared();
+    }
+  }
+
+  /** How much waits to be saved. */
+  private enum Load {
+    NORMAL,
+    /** It is time to save. */
+    RAISED,
+    /** The store is too slow or does not work; what need not be saved is not. */
+    HIGH,
+    /** Even what has to be remembered is too much. */
+    EXTREME
+  }
+
+  private Load load() {
+    long weight = buffer.weight();
+    if (weight < MUCH) {
+      return Load.NORMAL;
+    }
+    return weight < 4 * MUCH ? Load.RAISED : weight < 8 * MUCH ? Load.HIGH : Load.EXTREME;
   }
 
   /**
@@ -253,9 +279,11 @@ public final class ByteTier {
   /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
   long due() {
     synchronized (schedule) {
-      return closed || buffer.isEmpty()
-          ? SaveSchedule.NEVER
-          : Math.max(schedule.left(clock.nanos()), health.restLeft());
+      if (closed || buffer.isEmpty()) {
+        return SaveSchedule.NEVER;
+      }
+      long left = load() == Load.NORMAL ? schedule.left(clock.nanos()) : 0;
+      return Math.max(left, health.restLeft());
     }
   }
 

@@ -314,6 +314,30 @@ class ByteTableTest {
     assertThat(afterCrash().squareMemo().contains(999)).isTrue();
   }
 
+  /** Whatever happens while the disk is gone, what waits for it takes a bounded amount of memory. */
+  @Test
+  void answersThatWaitForADiskThatIsGone_areNotTooMany() {
+    change = spec -> spec.capacity(100);
+    MemoizedByteSquares squares = squares();
+    squares.square(1);
+    memos().flush();
+    stores.fails = true;
+    squares.squareMemo().invalidate(1);
+    for (int n = 2; n < 1_000_000; n++) {
+      squares.square(n);
+    }
+    for (int n = 2; n < 1_000_000; n++) {
+      squares.squareMemo().invalidate(n);
+    }
+    stores.fails = false;
+    clock.advance(61 * SECOND);
+    squares.square(2);
+    memos().flush();
+    assertThat(squares.squareMemo().contains(1)).isFalse();
+    assertThat(stores.size()).isLessThanOrEqualTo(100);
+    assertThat(restarted().squareMemo().contains(2)).isTrue();
+  }
+
   @Test
   void invalidation_thatTheStoreRefused_holdsAndIsTriedAgain() {
     MemoizedByteSquares squares = squares();
