@@ -24,8 +24,8 @@ public final class SqliteStores implements ByteStores {
    * A class whose initializer meets an exhausted stack cannot be used any more, in the whole process. So what the driver
    * needs to tell of a failure is initialized here, and not by the first failure.
    */
-  @SuppressWarnings("UnusedVariable") // it is there to have been made
-  private static final SQLException WARM = new SQLException("never thrown");
+  @SuppressWarnings("UnusedVariable")
+  private static final String WARM = new SQLException("never thrown").toString();
 
   private SqliteStores() {}
 
