@@ -23,7 +23,9 @@ import java.util.function.Function;
 final class HelperPlanner {
   private final Function<DataType, TypeName> held;
   private final boolean inKey;
-  private final UniqueNames words = UniqueNames.besides(Set.of());
+  /** Methods named {@code writeObject} or {@code readExternal} would look as if they were for Java serialization. */
+  private final UniqueNames words = UniqueNames.besides(Set.of("Object", "External"));
+
   private final UniqueNames constants = UniqueNames.besides(Set.of());
   private final Map<TypeName, Helper> methods = new LinkedHashMap<>();
   private final Map<ClassName, String> codecs = new LinkedHashMap<>();
