@@ -2,6 +2,7 @@ package io.keepsake.runtime.internal;
 
 import io.keepsake.runtime.MemoClock;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Warnings about something that may fail at each call: the first one at once, then at most one a minute. */
 public final class PacedLog {
@@ -24,9 +25,18 @@ public final class PacedLog {
    * Warns, unless there was a warning during the last minute.
    *
    * @param message what is wrong
+   */
+  public void warn(String message) {
+    warn(message, null);
+  }
+
+  /**
+   * Warns, unless there was a warning during the last minute.
+   *
+   * @param message what is wrong
    * @param cause why
    */
-  public void warn(String message, Throwable cause) {
+  public void warn(String message, @Nullable Throwable cause) {
     long now = clock.nanos();
     long due = next.get();
     if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {

@@ -58,7 +58,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public @Nullable Kept load(StoreKey key) throws Exception {
+    public @Nullable Kept load(StoreKey key, E entry) throws Exception {
       StoredValue stored = store.get(key);
       long left = stored == null ? 0 : left(stored.expires());
       return stored == null || left <= 0 ? null : new Kept(stored.value(), left);
@@ -71,7 +71,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public boolean remove(StoreKey key) throws Exception {
+    public boolean remove(StoreKey key, E entry) throws Exception {
       return store.remove(key);
     }
 

@@ -49,7 +49,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public @Nullable Kept load(ByteKey key) throws IOException {
+  public @Nullable Kept load(ByteKey key, E entry) throws IOException {
     ByteRecord record = bytes == null ? null : bytes.get(key);
     long now = table.millis();
     if (record == null || record.expires() <= now) {
@@ -88,7 +88,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public boolean has(ByteKey key) throws IOException {
+  public boolean has(ByteKey key, E entry) throws IOException {
     return bytes != null && bytes.get(key) != null;
   }
 
@@ -119,7 +119,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public boolean remove(ByteKey key) throws IOException {
+  public boolean remove(ByteKey key, E entry) throws IOException {
     return bytes != null && bytes.remove(key);
   }
 

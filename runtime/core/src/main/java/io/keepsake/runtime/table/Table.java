@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.BuildProgress;
 import io.keepsake.runtime.CachedEntry;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.MemoStats;
@@ -138,6 +139,16 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
         }
       }
     }
+  }
+
+  /**
+   * Prepares to fill this cache, which is empty, in bulk.
+   *
+   * @param progress is told of each answer that was stored
+   * @return takes the answers
+   */
+  protected final Filling<E> filling(BuildProgress progress) {
+    return new Filling<>(this, progress);
   }
 
   @Override

@@ -13,9 +13,14 @@ interface Tier<E extends Entry, K> {
   /** Returns the key of an entry's arguments. */
   K key(E entry) throws Exception;
 
-  /** Looks up an answer; null if there is none, or it is too old. */
+  /**
+   * Looks up an answer.
+   *
+   * @param entry an entry with the arguments that the key was made of
+   * @return null if there is none, or it is too old
+   */
   @Nullable
-  Kept load(K key) throws Exception;
+  Kept load(K key, E entry) throws Exception;
 
   /** Notes that an answer which this gave is in memory from now on. */
   default void promoted(K key) {}
@@ -26,8 +31,8 @@ interface Tier<E extends Entry, K> {
   }
 
   /** Whether there is an answer, perhaps one that is too old; asked of tiers that overwrite. */
-  default boolean has(K key) throws Exception {
-    return load(key) != null;
+  default boolean has(K key, E entry) throws Exception {
+    return load(key, entry) != null;
   }
 
   /**
@@ -38,8 +43,13 @@ interface Tier<E extends Entry, K> {
    */
   void save(K key, E entry, @Nullable Object value, boolean isNew) throws Exception;
 
-  /** Removes an answer; true if there was one. */
-  boolean remove(K key) throws Exception;
+  /**
+   * Removes an answer.
+   *
+   * @param entry an entry with the arguments that the key was made of
+   * @return whether there was one
+   */
+  boolean remove(K key, E entry) throws Exception;
 
   /** Removes all answers of the method. */
   void clear() throws Exception;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
   private final PacedLog log;
+  private final PacedLog refusals;
   private final ConcurrentMap<K, Removal> removals = new ConcurrentHashMap<>();
   private final AtomicLong failedOperations = new AtomicLong();
   private final LongAdder loaded = new LongAdder();
@@ -35,6 +36,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   TieredTable(Memos memos, MemoSpec spec) {
     super(memos, spec);
     this.log = new PacedLog(memos.clock());
+    this.refusals = new PacedLog(memos.clock());
   }
 
   /** What is behind the memory. */
@@ -48,9 +50,11 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
    * is called.
    *
    * @param entry an entry with the arguments and the answer
+   * @param value the answer, boxed if it is primitive; of a future, its result
    * @return true, unless overridden
+   * @throws Exception if nobody can tell; then the answer is not used, and not removed either
    */
-  protected boolean accepts(E entry) {
+  protected boolean accepts(E entry, @Nullable Object value) throws Exception {
     return true;
   }
 
@@ -105,18 +109,20 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     }
     try {
       K key = tier().key(entry);
-      Kept kept = fence().isInDoubt(key) ? null : tier().load(key);
+      Kept kept = fence().isInDoubt(key) ? null : tier().load(key, entry);
       if (kept == null) {
         return null;
       }
       entry.restore(kept.value());
-      if (accepts(entry)) {
+      if (accepts(entry, kept.value())) {
         if (promotes) {
           tier().promoted(key);
         }
         return kept;
       }
-      tier().remove(key);
+      tier().remove(key, entry);
+      refusals.warn("An answer that the store behind " + name()
+          + " kept was refused by validate(..); it is removed and computed anew");
       return null;
     } catch (Throwable failure) {
       failed("read", failure);
@@ -161,7 +167,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     }
     boolean isOvertaken = isOpen && fence().begun() != begun;
     if (isOvertaken || !(isOpen || isNew)) {
-      tier().remove(key); // what was saved just now, or what it was to replace
+      tier().remove(key, entry); // what was saved just now, or what it was to replace
     }
   }
 
@@ -180,9 +186,9 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       super.insert(entry);
       K key = tier().key(entry);
       if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
-        isNew[0] = !tier().has(key);
+        isNew[0] = !tier().has(key, entry);
       } else {
-        tier().remove(key);
+        tier().remove(key, entry);
       }
       dropElsewhere(entry);
     });
@@ -218,7 +224,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
         dropElsewhere(probe);
         E stored = mine.found == null && load(probe, false) != null ? probe : null;
         try {
-          if (tier().remove(key) && stored != null) {
+          if (tier().remove(key, probe) && stored != null) {
             mine.found = stored;
           }
         } finally {

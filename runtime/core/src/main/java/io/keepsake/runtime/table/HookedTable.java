@@ -1,0 +1,98 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Cached;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.StoreKey;
+import io.keepsake.runtime.tier.Fence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as {@link CustomTable}, with methods of the application in place of a store. They are asked for one answer at a
+ * time: {@link #invalidateAll} reaches the memory alone. An answer that was loaded lives as long as a new one.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
+    extends TieredTable<E, V, StoreKey> {
+  private final Fence fence = new Fence();
+  private final Tier<E, StoreKey> tier = new HookTier();
+
+  /**
+   * Creates a table whose memory is empty.
+   *
+   * @param memos the owner
+   * @param spec what the annotation says
+   */
+  protected HookedTable(Memos memos, MemoSpec spec) {
+    super(memos, spec);
+  }
+
+  /**
+   * Looks up an answer.
+   *
+   * @param entry an entry with the arguments
+   * @return the answer or, of a future, its result; absent if there is none
+   * @throws Exception if the application fails: then there is none
+   */
+  protected abstract Cached<?> load(E entry) throws Exception;
+
+  /**
+   * Keeps an answer.
+   *
+   * @param entry an entry with the arguments
+   * @param value the answer, boxed if it is primitive; of a future, its result
+   * @throws Exception if the application fails: then it is in memory alone
+   */
+  protected abstract void save(E entry, @Nullable Object value) throws Exception;
+
+  /**
+   * Removes an answer.
+   *
+   * @param entry an entry with the arguments
+   * @return whether there was one
+   * @throws Exception if the application fails
+   */
+  protected boolean delete(E entry) throws Exception {
+    return false;
+  }
+
+  @Override
+  final Tier<E, StoreKey> tier() {
+    return tier;
+  }
+
+  @Override
+  final Fence fence() {
+    return fence;
+  }
+
+  /** The methods of the application as this table sees them. */
+  private final class HookTier implements Tier<E, StoreKey> {
+    @Override
+    public StoreKey key(E entry) {
+      return ArgumentLists.key(spec.qualifiedSignature(), entry.arguments());
+    }
+
+    @Override
+    public @Nullable Kept load(StoreKey key, E entry) throws Exception {
+      Cached<?> found = HookedTable.this.load(entry);
+      return found.isPresent() ? new Kept(found.value(), MemoSpec.NEVER) : null;
+    }
+
+    @Override
+    public void save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
+        throws Exception {
+      HookedTable.this.save(entry, value);
+    }
+
+    @Override
+    public boolean remove(StoreKey key, E entry) throws Exception {
+      return delete(entry);
+    }
+
+    @Override
+    public void clear() {} // nobody knows what there is
+  }
+}
