@@ -30,6 +30,7 @@ final class Candidates {
       "io.keepsake.Memoize",
       "io.keepsake.MemoizedType",
       "io.keepsake.MemoizeCodec",
+      "io.keepsake.MemoizeHooks",
       "io.keepsake.KeyBy",
       "io.keepsake.KeyIgnore");
 

@@ -29,7 +29,9 @@ public final class Rules {
       new SavingRule(),
       new StoreRule(),
       new DataRule(),
-      new StrayCodecRule());
+      new StrayCodecRule(),
+      new HooksRule(),
+      new StrayHooksRule());
 
   private Rules() {}
 

@@ -63,7 +63,7 @@ final class EntryValueMethods {
   }
 
   /** Whether a cast to the type can be checked at run time. */
-  private static boolean isChecked(TypeName type) {
+  static boolean isChecked(TypeName type) {
     if (type instanceof ArrayTypeName array) {
       return isChecked(array.componentType());
     }

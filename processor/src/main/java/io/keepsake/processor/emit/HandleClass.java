@@ -4,12 +4,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TableKind;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TypePlan;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that is both the table of a method and its handle. */
@@ -44,13 +47,14 @@ final class HandleClass {
       type.addMethod(ReadMethod.of(method));
     }
     type.addMethod(FlightMethods.fail(method));
+    method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
     return type.build();
   }
 
   private TypeSpec.Builder head() {
     TypeSpec.Builder type = TypeSpec.classBuilder(method.names().handle())
         .addJavadoc("The answers of $L.\n", Docs.signature(method))
-        .addAnnotations(Suppression.of(method.suppressed().handle()))
+        .addAnnotations(Suppression.of(lints()))
         .superclass(ParameterizedTypeName.get(
             RuntimeNames.table(method.table().kind()),
             method.names().entry(),
@@ -60,6 +64,13 @@ final class HandleClass {
       type.addModifiers(Modifier.STATIC);
     }
     return type.addModifiers(Modifier.FINAL);
+  }
+
+  private Set<Lint> lints() {
+    Set<Lint> lints = EnumSet.noneOf(Lint.class);
+    lints.addAll(method.suppressed().handle());
+    method.table().hooks().ifPresent(hooks -> lints.addAll(hooks.lints()));
+    return lints;
   }
 
   private MethodSpec constructor() {

@@ -20,15 +20,7 @@ final class KeyCode {
   /** Makes a component from the method's parameter. */
   static CodeBlock fromArgument(KeyComponent component) {
     if (component.keyBy().isEmpty()) {
-      CodeBlock argument = CodeBlock.of("$N", component.parameter());
-      return switch (component.kind()) {
-        case SEQUENCE -> sequence(argument);
-        case BITS ->
-          isDouble(component)
-              ? CodeBlock.of("$T.doubleToLongBits($L)", Double.class, argument)
-              : CodeBlock.of("$T.floatToIntBits($L)", Float.class, argument);
-        default -> argument;
-      };
+      return fromPart(component);
     }
     CodeBlock answer =
         CodeBlock.of("$N.$N()", component.parameter(), component.keyBy().get());
@@ -36,6 +28,30 @@ final class KeyCode {
         "$N == null ? null : $L",
         component.parameter(),
         component.kind() == KeyKind.SEQUENCE ? sequence(answer) : answer);
+  }
+
+  /** Makes a component from a variable that has the parameter's name, and what is taken of the argument. */
+  static CodeBlock fromPart(KeyComponent component) {
+    CodeBlock part = CodeBlock.of("$N", component.parameter());
+    return switch (component.kind()) {
+      case SEQUENCE -> sequence(part);
+      case BITS ->
+        isDouble(component)
+            ? CodeBlock.of("$T.doubleToLongBits($L)", Double.class, part)
+            : CodeBlock.of("$T.floatToIntBits($L)", Float.class, part);
+      default -> part;
+    };
+  }
+
+  /** Shows the field of an entry as what was taken of the argument; nobody may change it. */
+  static CodeBlock part(KeyComponent component, CodeBlock entry) {
+    CodeBlock field = CodeBlock.of("$L.$N", entry, component.name());
+    if (component.kind() != KeyKind.BITS) {
+      return field;
+    }
+    return isDouble(component)
+        ? CodeBlock.of("$T.longBitsToDouble($L)", Double.class, field)
+        : CodeBlock.of("$T.intBitsToFloat($L)", Float.class, field);
   }
 
   private static CodeBlock sequence(CodeBlock iterable) {

@@ -14,12 +14,14 @@ public final class RuntimeNames {
   /** The place where answers live. */
   public static final ClassName MEMOS = ClassName.get(RUNTIME, "Memos");
 
+  static final ClassName BUILD_PROGRESS = ClassName.get(RUNTIME, "BuildProgress");
   static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
   static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
   static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
   static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
   static final ClassName IDLE_ENTRY = ClassName.get(TABLE, "IdleEntry");
+  static final ClassName FILLING = ClassName.get(TABLE, "Filling");
   static final ClassName KEYS = ClassName.get(TABLE, "Keys");
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");
   static final ClassName FUTURES = ClassName.get(TABLE, "Futures");
@@ -43,6 +45,7 @@ public final class RuntimeNames {
           case LFU -> "LfuTable";
           case TTL -> "TtlTable";
           case CUSTOM -> "CustomTable";
+          case HOOKED -> "HookedTable";
           case BYTES -> "ByteTable";
           case SLOTS -> "SlotTable";
         });

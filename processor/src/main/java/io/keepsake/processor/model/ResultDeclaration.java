@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param kind what it is to a cache
  * @param bytes what it is as data, for a backend that keeps bytes
+ * @param hooks what the application does with it besides, if it does
  */
-public record ResultDeclaration(ResultKind kind, Optional<Bytes> bytes) {
+public record ResultDeclaration(
+    ResultKind kind, Optional<Bytes> bytes, Optional<HooksDeclaration> hooks) {
 
   /**
    * What a backend that keeps bytes asks of a method's answers.

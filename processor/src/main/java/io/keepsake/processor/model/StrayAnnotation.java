@@ -2,7 +2,8 @@ package io.keepsake.processor.model;
 
 /**
  * An annotation where it says nothing: a {@code @KeyIgnore} or {@code @KeyBy} on a parameter of a method that is not
- * memoized, or a {@code @MemoizeCodec} on a method whose answers are not kept as bytes.
+ * memoized, a {@code @MemoizeHooks} on such a method, or a {@code @MemoizeCodec} on one whose answers are not kept as
+ * bytes.
  *
  * @param origin the parameter or the method, and the annotation on it
  * @param annotation the annotation's simple name
@@ -12,8 +13,16 @@ public record StrayAnnotation(Origin origin, String annotation, String method) {
   /** The simple name of the annotation that names a codec. */
   public static final String CODEC = "MemoizeCodec";
 
+  /** The simple name of the annotation that names hooks. */
+  public static final String HOOKS = "MemoizeHooks";
+
   /** Whether it is a {@code @MemoizeCodec}. */
   public boolean isCodec() {
     return annotation.equals(CODEC);
+  }
+
+  /** Whether it is a {@code @MemoizeHooks}. */
+  public boolean isHooks() {
+    return annotation.equals(HOOKS);
   }
 }

@@ -11,6 +11,7 @@ import io.keepsake.processor.model.KeyKind;
 import io.keepsake.processor.model.KeyType;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.TypeVariables;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.KeyComponent.Size;
 import io.keepsake.processor.model.plan.KeyPlan;

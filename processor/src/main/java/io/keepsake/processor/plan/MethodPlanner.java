@@ -85,7 +85,11 @@ final class MethodPlanner {
             new Texts(method.header().parameters(), tables.policy(key))),
         parts,
         names,
-        tables.plan(key, value, tier(method, suppressions)),
+        tables.plan(
+            key,
+            value,
+            tier(method, suppressions),
+            HooksPlanner.plan(method, locals, suppressions)),
         key,
         value,
         suppressions.of(method));

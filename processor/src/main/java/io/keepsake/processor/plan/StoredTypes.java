@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.keepsake.processor.model.TypeVariables;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;

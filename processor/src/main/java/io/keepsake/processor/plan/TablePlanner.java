@@ -5,9 +5,11 @@ import com.palantir.javapoet.TypeName;
 import io.keepsake.Memoize;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.HookKind;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
 import io.keepsake.processor.model.MemoizeDeclaration.Sharing;
+import io.keepsake.processor.model.plan.HooksPlan;
 import io.keepsake.processor.model.plan.KeyPlan;
 import io.keepsake.processor.model.plan.KeyPlan.Layout;
 import io.keepsake.processor.model.plan.TableKind;
@@ -40,11 +42,20 @@ final class TablePlanner {
    * Plans the table.
    *
    * @param tier how answers are kept as bytes, if they are
+   * @param hooks what the application does with answers, if it does
    */
-  TablePlan plan(KeyPlan key, ValuePlan value, Optional<TierPlan> tier) {
+  TablePlan plan(KeyPlan key, ValuePlan value, Optional<TierPlan> tier, Optional<HooksPlan> hooks) {
     TypeName answer = value.typeVariables().isEmpty() ? value.boxed() : ClassName.OBJECT;
-    TableKind kind = key.layout() == Layout.SLOTS ? TableKind.SLOTS : row().table();
-    return new TablePlan(kind, hit(), answer, spec(), row().restores(), tier);
+    return new TablePlan(kind(key, hooks), hit(), answer, spec(), row().restores(), tier, hooks);
+  }
+
+  private TableKind kind(KeyPlan key, Optional<HooksPlan> hooks) {
+    if (key.layout() == Layout.SLOTS) {
+      return TableKind.SLOTS;
+    }
+    return hooks.flatMap(each -> each.call(HookKind.LOAD)).isPresent()
+        ? TableKind.HOOKED
+        : row().table();
   }
 
   private Hit hit() {

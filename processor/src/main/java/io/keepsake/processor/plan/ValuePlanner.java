@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.keepsake.Nulls;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.TypeVariables;
 import io.keepsake.processor.model.plan.ValuePlan;
 import io.keepsake.processor.model.plan.ValuePlan.Treatment;
 import java.util.List;

@@ -187,7 +187,19 @@ public enum ProblemCode {
       "KS055",
       Diagnostic.Kind.NOTE,
       "a backend that keeps bytes, and a method whose code is not to be seen: its changes do not count (told once)",
-      "give a `codeVersion`, or build with javac");
+      "give a `codeVersion`, or build with javac"),
+  BAD_HOOK(
+      "KS056",
+      "a hook of another signature than the method's, or a class of hooks that has none or cannot be used",
+      "give it the signature that the message prints"),
+  HOOK_ALONE(
+      "KS057",
+      "a hook that needs others: `load` without `save`, `save` without `load`, `delete` without both",
+      "add the others, or remove it"),
+  HOOK_UNUSED(
+      "KS058",
+      "a hook that the method's backend never calls, or @MemoizeHooks on a method without @Memoize",
+      "choose a backend that calls it, or remove it");
 
   private final String code;
   private final Diagnostic.Kind severity;

@@ -84,7 +84,10 @@ final class MethodReader {
         header(method, signature, memoize),
         signature,
         keys.read(method, signature, backend.isPresent()),
-        new ResultDeclaration(kind, backend.map(each -> bytes(each, method, kind, memoize))),
+        new ResultDeclaration(
+            kind,
+            backend.map(each -> bytes(each, method, kind, memoize)),
+            new HooksReader(site, method).read(kind == ResultKind.ASYNC)),
         memoize,
         handles.next(method, signature));
   }

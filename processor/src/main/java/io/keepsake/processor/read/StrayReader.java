@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds {@code @KeyIgnore} and {@code @KeyBy} on parameters that no key is made of. */
+/** Finds annotations that say nothing: on parameters that no key is made of, and on methods whose answers nobody keeps. */
 final class StrayReader {
   private StrayReader() {}
 
@@ -27,22 +27,28 @@ final class StrayReader {
         .forEach(method ->
             method.getParameters().forEach(parameter -> collect(method, parameter, strays)));
     ElementFilter.methodsIn(type.getEnclosedElements())
-        .forEach(method -> collectCodec(method, strays));
+        .forEach(method -> collectKept(method, strays));
     return strays;
   }
 
-  private static void collectCodec(ExecutableElement method, List<StrayAnnotation> strays) {
+  private static void collectKept(ExecutableElement method, List<StrayAnnotation> strays) {
     boolean isWritten = Annotations.find(method, MethodReader.MEMOIZE)
         .map(mirror -> MemoizeReader.read(method, mirror).bounds().backend().value())
         .flatMap(ByteBackend::of)
         .isPresent();
-    if (!isWritten) {
-      Annotations.find(method, "io.keepsake." + StrayAnnotation.CODEC)
-          .ifPresent(mirror -> strays.add(new StrayAnnotation(
-              Origin.of(method).at(mirror),
-              StrayAnnotation.CODEC,
-              method.getSimpleName().toString())));
+    if (!Annotations.has(method, MethodReader.MEMOIZE)) {
+      collect(method, StrayAnnotation.HOOKS, strays);
     }
+    if (!isWritten) {
+      collect(method, StrayAnnotation.CODEC, strays);
+    }
+  }
+
+  private static void collect(
+      ExecutableElement method, String annotation, List<StrayAnnotation> strays) {
+    Annotations.find(method, "io.keepsake." + annotation)
+        .ifPresent(mirror -> strays.add(new StrayAnnotation(
+            Origin.of(method).at(mirror), annotation, method.getSimpleName().toString())));
   }
 
   private static void collect(

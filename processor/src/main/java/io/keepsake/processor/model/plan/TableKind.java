@@ -14,6 +14,9 @@ public enum TableKind {
   /** A store is asked too. */
   CUSTOM,
 
+  /** Methods of the application are asked too. */
+  HOOKED,
+
   /** A store of bytes is asked too. */
   BYTES,
 

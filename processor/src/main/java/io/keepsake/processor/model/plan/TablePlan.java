@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param spec what the annotation says
  * @param restores whether entries can take over what a store has kept
  * @param tier how answers are kept as bytes, if they are
+ * @param hooks what the application does with answers, if it does
  */
 public record TablePlan(
     TableKind kind,
@@ -21,7 +22,8 @@ public record TablePlan(
     TypeName answer,
     Spec spec,
     boolean restores,
-    Optional<TierPlan> tier) {
+    Optional<TierPlan> tier,
+    Optional<HooksPlan> hooks) {
 
   /** What a table has to note on a hit. */
   public enum Hit {

@@ -6,17 +6,15 @@ import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.data.DataType.Custom;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Instances;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +49,13 @@ final class CodecReader {
   }
 
   private Optional<String> failure(TypeElement codec, TypeMirror type) {
-    if (codec.getKind() != ElementKind.CLASS || codec.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("is abstract, so that none can be made");
-    }
-    if (!codec.getTypeParameters().isEmpty() || isInner(codec)) {
-      return Optional.of(
-          isInner(codec)
-              ? "is an inner class, which needs an instance of the class around it"
-              : "has type parameters, and nothing says what they stand for");
-    }
-    if (!isOf(codec.asType(), type)) {
-      return Optional.of("is not a Codec of " + TypeName.get(type));
-    }
-    return compilation.isVisible(codec, home) && hasConstructor(codec)
-        ? Optional.empty()
-        : Optional.of("has no constructor without parameters that the generated class can call");
-  }
-
-  private static boolean isInner(TypeElement codec) {
-    return codec.getNestingKind().isNested() && !codec.getModifiers().contains(Modifier.STATIC);
+    Instances instances = new Instances(compilation, home);
+    return instances
+        .flaw(codec)
+        .or(() -> isOf(codec.asType(), type)
+            ? Optional.empty()
+            : Optional.of("is not a Codec of " + TypeName.get(type)))
+        .or(() -> instances.obstacle(codec));
   }
 
   private boolean isOf(TypeMirror codec, TypeMirror type) {
@@ -86,15 +72,5 @@ final class CodecReader {
       }
     }
     return false;
-  }
-
-  private boolean hasConstructor(TypeElement codec) {
-    boolean isNear = compilation.packageOf(codec).equals(home);
-    return ElementFilter.constructorsIn(codec.getEnclosedElements()).stream()
-        .filter(constructor -> constructor.getParameters().isEmpty())
-        .filter(constructor -> constructor.getThrownTypes().isEmpty())
-        .map(Element::getModifiers)
-        .anyMatch(modifiers -> modifiers.contains(Modifier.PUBLIC)
-            || (isNear && !modifiers.contains(Modifier.PRIVATE)));
   }
 }

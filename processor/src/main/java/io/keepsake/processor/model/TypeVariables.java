@@ -1,4 +1,4 @@
-package io.keepsake.processor.plan;
+package io.keepsake.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Which type variables a type mentions. */
-final class TypeVariables {
+public final class TypeVariables {
   private TypeVariables() {}
 
   /** Tells whether a type mentions any. */
-  static boolean areMentionedIn(TypeName type) {
+  public static boolean areMentionedIn(TypeName type) {
     return !namesIn(List.of(type)).isEmpty();
   }
 
   /** Returns those of some type variables that types mention, by themselves or by the bounds of others. */
-  static List<TypeVariableName> mentioned(
+  public static List<TypeVariableName> mentioned(
       List<TypeVariableName> variables, Collection<TypeName> types) {
     Set<String> names = namesIn(types);
     int before;

@@ -1,0 +1,96 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.HooksDeclaration.Call;
+import io.keepsake.processor.model.plan.HooksPlan;
+import io.keepsake.processor.model.plan.KeyComponent;
+import io.keepsake.processor.model.plan.MethodPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.lang.model.element.Modifier;
+
+/** The method of a handle by which an application fills an empty cache. */
+final class BuildMethod {
+  private final MethodPlan method;
+  private final HooksPlan hooks;
+  private final String filling;
+
+  BuildMethod(MethodPlan method, HooksPlan hooks) {
+    this.method = method;
+    this.hooks = hooks;
+    this.filling = hooks.locals().filling();
+  }
+
+  /**
+   * Prints the method.
+   *
+   * @param target what stands before the dot where the hook is called
+   */
+  MethodSpec of(Call call, CodeBlock target) {
+    String progress = hooks.locals().progress();
+    String failure = method.locals().failure();
+    return MethodSpec.methodBuilder("build")
+        .addJavadoc(
+            "Fills this cache by {@link $T} if it is empty; returns how many answers were stored.\n",
+            hooks.type())
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeNames.BUILD_PROGRESS, progress)
+        .returns(TypeName.LONG)
+        .addExceptions(call.thrown())
+        .beginControlFlow("if (size() > 0)")
+        .addStatement("return 0")
+        .endControlFlow()
+        .addStatement(
+            "$T $N = filling($N)",
+            ParameterizedTypeName.get(RuntimeNames.FILLING, method.names().entry()),
+            filling,
+            progress)
+        .beginControlFlow("try")
+        .addStatement(
+            "$L.build($L$L)",
+            target,
+            shelf(),
+            call.isCounting() ? CodeBlock.of(", $N::expect", filling) : CodeBlock.of(""))
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addComment("all or nothing, so that the next time it is empty again")
+        .addStatement("invalidateAll()")
+        .addStatement("throw $N", failure)
+        .endControlFlow()
+        .addStatement("return $N.stored()", filling)
+        .build();
+  }
+
+  private CodeBlock shelf() {
+    String entry = method.locals().entry();
+    String value = method.locals().value();
+    List<CodeBlock> taken = new ArrayList<>();
+    List<KeyComponent> components = method.key().components();
+    components.forEach(component -> taken.add(CodeBlock.of("$N", component.parameter())));
+    taken.add(CodeBlock.of("$N", value));
+    CodeBlock key = Parameters.joined(components.stream().map(KeyCode::fromPart).toList());
+    CodeBlock.Builder code = CodeBlock.builder().add("($L) -> {\n$>", CodeBlock.join(taken, ", "));
+    if (method.value().treatment().skipsNull()) {
+      code.beginControlFlow("if ($N == null)", value).add("return;\n").endControlFlow();
+    }
+    return code.add(
+            "$T $N = new $T($L);\n",
+            method.names().entry(),
+            entry,
+            method.names().entry(),
+            key)
+        .add("$N.$N = $L;\n", entry, method.value().field(), kept(entry, value))
+        .add("$N.put($N);\n", filling, entry)
+        .add("$<}")
+        .build();
+  }
+
+  private CodeBlock kept(String entry, String value) {
+    return method.value().treatment().isAsync()
+        ? CodeBlock.of("$T.completedFuture($N)", CompletableFuture.class, value)
+        : ValueCode.kept(method.value(), entry, value);
+  }
+}
