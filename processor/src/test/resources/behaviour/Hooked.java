@@ -20,6 +20,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /** Methods of the application that take part in keeping answers. */
 public class Hooked {
@@ -160,6 +163,7 @@ public class Hooked {
     later();
     checked(Files.createTempDirectory("hooked"), true);
     checked(Files.createTempDirectory("hooked"), false);
+    refusals();
     building();
     buildingOnDisk(Files.createTempDirectory("hooked"));
   }
@@ -244,6 +248,41 @@ public class Hooked {
     is(ask(directory, inFolder), 3);
     refuses = false;
     is(ask(directory, inFolder), 3);
+  }
+
+  /** What validate(..) refuses is told once a minute, by a clock that stands still. */
+  private static void refusals() {
+    reset();
+    KEPT.put("a1.0", "kept");
+    KEPT.put("b1.0", "kept");
+    refuses = true;
+    List<String> logged = new ArrayList<>();
+    Handler handler = new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        if (record.getMessage().contains("Hooked.Service.quote")) {
+          logged.add(record.getMessage());
+        }
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Logger logger = Logger.getLogger("io.keepsake");
+    logger.addHandler(handler);
+    try {
+      MemoizedHooked_Service service =
+          new MemoizedHooked_Service(Memos.builder().clock(() -> 7).build());
+      is(service.quote("a", 1, null), "a#1");
+      is(service.quote("b", 1, null), "b#2");
+    } finally {
+      logger.removeHandler(handler);
+    }
+    is(logged.size(), 1);
+    is(logged.get(0).contains("refused by validate"), true);
   }
 
   private static int ask(Path directory, boolean inFolder) {

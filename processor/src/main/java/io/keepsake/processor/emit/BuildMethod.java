@@ -50,8 +50,8 @@ final class BuildMethod {
             filling,
             progress)
         .beginControlFlow("try")
-        .addStatement(
-            "$L.build($L$L)",
+        .addCode(
+            "$L.build($L$L);\n",
             target,
             shelf(),
             call.isCounting() ? CodeBlock.of(", $N::expect", filling) : CodeBlock.of(""))
@@ -73,7 +73,7 @@ final class BuildMethod {
     taken.add(CodeBlock.of("$N", value));
     CodeBlock key = Parameters.joined(components.stream().map(KeyCode::fromPart).toList());
     CodeBlock.Builder code = CodeBlock.builder().add("($L) -> {\n$>", CodeBlock.join(taken, ", "));
-    if (method.value().treatment().skipsNull()) {
+    if (method.value().treatment().skipsNull() && !method.value().treatment().isAsync()) {
       code.beginControlFlow("if ($N == null)", value).add("return;\n").endControlFlow();
     }
     return code.add(
