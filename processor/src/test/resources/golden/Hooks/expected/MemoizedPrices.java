@@ -243,10 +243,10 @@ class MemoizedPrices extends Prices {
       Filling<QuoteEntry> filling = filling(progress);
       try {
         HOOKS.build((sku, weight, value) -> {
-              QuoteEntry entry = new QuoteEntry(sku, Double.doubleToLongBits(weight));
-              entry.value = value;
-              filling.put(entry);
-            }, filling::expect);
+          QuoteEntry entry = new QuoteEntry(sku, Double.doubleToLongBits(weight));
+          entry.value = value;
+          filling.put(entry);
+        }, filling::expect);
       } catch (Throwable failure) {
         // all or nothing, so that the next time it is empty again
         invalidateAll();
@@ -424,13 +424,10 @@ class MemoizedPrices extends Prices {
       Filling<TagsEntry> filling2 = filling(progress2);
       try {
         HOOKS.build((order, filling, progress, value) -> {
-              if (value == null) {
-                return;
-              }
-              TagsEntry entry = new TagsEntry(order, filling, progress);
-              entry.value = CompletableFuture.completedFuture(value);
-              filling2.put(entry);
-            });
+          TagsEntry entry = new TagsEntry(order, filling, progress);
+          entry.value = CompletableFuture.completedFuture(value);
+          filling2.put(entry);
+        });
       } catch (Throwable failure) {
         // all or nothing, so that the next time it is empty again
         invalidateAll();
@@ -650,10 +647,10 @@ class MemoizedPrices extends Prices {
       Filling<NameEntry> filling = filling(progress);
       try {
         NameHooks.build((id, value) -> {
-              NameEntry entry = new NameEntry(id);
-              entry.value = value;
-              filling.put(entry);
-            });
+          NameEntry entry = new NameEntry(id);
+          entry.value = value;
+          filling.put(entry);
+        });
       } catch (Throwable failure) {
         // all or nothing, so that the next time it is empty again
         invalidateAll();
