@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
  * KeyBy} is what that gives, boxed if it is primitive. A collection that is not declared as {@code List}, {@code Set},
  * {@code Map}, {@code Collection} or {@code Iterable} is one of these, of unknown elements. The value is what the method
  * returns; of a future, its result. Arguments must not be changed. Hooks may be static, may throw checked exceptions, and
- * may run in any number of threads at once.
+ * may run in any number of threads at once. Methods whose key or answer has a type variable cannot have any.
  *
  * <ul>
  *   <li>{@code load}, {@code save}, {@code delete}: with {@link Backend#CUSTOM}, in place of a store that {@code Memos} is
