@@ -219,7 +219,7 @@ class MemoizedPrices extends Prices {
 
     @Override
     protected void save(QuoteEntry entry, Object value) {
-      HOOKS.save(entry.sku, Double.longBitsToDouble(entry.weightBits), (Long) value);
+      HOOKS.save(entry.sku, Double.longBitsToDouble(entry.weightBits), (long) value);
     }
 
     @Override
@@ -230,7 +230,7 @@ class MemoizedPrices extends Prices {
 
     @Override
     protected boolean accepts(QuoteEntry entry, Object value) {
-      return HOOKS.validate(entry.sku, Double.longBitsToDouble(entry.weightBits), (Long) value);
+      return HOOKS.validate(entry.sku, Double.longBitsToDouble(entry.weightBits), (long) value);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.keepsake.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.model.KeyKind;
 import io.keepsake.processor.model.plan.HooksPlan;
@@ -35,9 +34,10 @@ final class HookArguments {
   /** Passes on the components of the key, and the value. */
   CodeBlock keyAndValue() {
     List<CodeBlock> all = new ArrayList<>(parts());
-    TypeName type = hooks.value().isPrimitive() ? hooks.value().box() : hooks.value();
     all.add(
-        type.equals(ClassName.OBJECT) ? CodeBlock.of("value") : CodeBlock.of("($T) value", type));
+        hooks.value().equals(ClassName.OBJECT)
+            ? CodeBlock.of("value")
+            : CodeBlock.of("($T) value", hooks.value()));
     return Parameters.joined(all);
   }
 
