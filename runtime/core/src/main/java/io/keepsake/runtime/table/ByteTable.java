@@ -148,7 +148,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     int inMemory;
     synchronized (lock) {
       inMemory = live;
-      left = evicted;
+      left = evicted.isEmpty() ? List.of() : evicted; // others may add to an empty one
       if (!left.isEmpty()) {
         evicted = new ArrayList<>();
       }
