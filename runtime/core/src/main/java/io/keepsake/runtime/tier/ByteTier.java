@@ -2,6 +2,7 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.MemoStoreException;
+import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
@@ -9,7 +10,6 @@ import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.TierSpec.Saving;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * buffer goes on hiding it and the store is asked again, so what was invalidated is not found again when the disk works.
  *
  * <p><b>A store that fails</b> is left alone for a while; memory goes on without it. What waits in the buffer waits on.
+ *
+ * <p><b>A stack that is nearly exhausted</b> is refused before anything is begun: see {@link Headroom}.
  *
  * <p>Writes to the store come one after the other, under a lock that no reader takes.
  */
@@ -39,7 +41,10 @@ public final class ByteTier {
   private final Fence fence = new Fence();
   private final Room room;
   private final Fronts fronts = new Fronts();
-  private final ReentrantLock writing = new ReentrantLock();
+
+  /** Held by whoever writes. A monitor, for that alone is sure to be given back when the stack is exhausted. */
+  private final Object writing = new Object();
+
   private volatile boolean closed;
 
   /**
@@ -94,6 +99,7 @@ public final class ByteTier {
    * @throws IOException if the store fails at this very moment
    */
   public @Nullable ByteRecord get(ByteKey key) throws IOException {
+    Headroom.require();
     ByteChange change = buffer.find(key);
     if (change instanceof ByteChange.Put put) {
       return put.record();
@@ -146,6 +152,7 @@ public final class ByteTier {
    * @throws IOException if it is to be saved at once and the store fails
    */
   public void put(ByteRecord record, boolean isNew) throws IOException {
+    Headroom.require();
     if (closed || (isNew && load() == Load.HIGH && buffer.find(record.key()) == null)) {
       return; // better in memory alone than too much of it
     }
@@ -164,6 +171,7 @@ public final class ByteTier {
    * @param key the call
    */
   public void evict(ByteKey key) {
+    Headroom.require();
     if (!closed && (load() != Load.HIGH || buffer.find(key) != null)) {
       add(new ByteChange.Remove(key));
       room.removed(key);
@@ -176,9 +184,10 @@ public final class ByteTier {
    * @param inMemory how many are
    */
   public void makeRoom(int inMemory) {
-    if (closed || !health.mayTry()) {
+    if (closed || !room.isShort() || !health.mayTry()) {
       return;
     }
+    Headroom.require();
     try {
       for (ByteKey key = room.oneTooMany(inMemory); key != null; key = room.oneTooMany(inMemory)) {
         evict(key);
@@ -230,8 +239,9 @@ public final class ByteTier {
    * @throws IOException if the store fails; the removal is tried again later
    */
   public boolean remove(ByteKey key) throws IOException {
+    Headroom.require();
     ByteChange.Remove removal = new ByteChange.Remove(key);
-    writing.lock();
+    synchronized (writing) {
     try {
       ByteChange before = buffer.find(key);
       buffer.add(removal);
@@ -245,8 +255,7 @@ public final class ByteTier {
     } catch (IOException | RuntimeException failure) {
       add(removal); // to be tried again
       throw failure;
-    } finally {
-      writing.unlock();
+    }
     }
   }
 
@@ -256,13 +265,11 @@ public final class ByteTier {
    * @throws IOException if the store fails; it is tried again later
    */
   public void clear() throws IOException {
+    Headroom.require();
     buffer.clear();
     room.cleared();
-    writing.lock();
-    try {
+    synchronized (writing) {
       clearStore();
-    } finally {
-      writing.unlock();
     }
   }
 
@@ -299,8 +306,8 @@ public final class ByteTier {
   }
 
   private void saveAll() throws IOException {
-    writing.lock();
-    try {
+    Headroom.require();
+    synchronized (writing) {
       if (closed) {
         return;
       }
@@ -319,8 +326,6 @@ public final class ByteTier {
         buffer.notSaved();
         reschedule();
       }
-    } finally {
-      writing.unlock();
     }
   }
 
@@ -338,7 +343,7 @@ public final class ByteTier {
    * @throws MemoStoreException if something may be lost
    */
   public void flush() {
-    writing.lock();
+    synchronized (writing) {
     try {
       if (!closed) {
         saveAll();
@@ -349,14 +354,13 @@ public final class ByteTier {
           subject + " could not be saved: " + failure.getMessage()
               + ". Nothing is lost from memory; flush again when the cause is gone.",
           failure);
-    } finally {
-      writing.unlock();
+    }
     }
   }
 
   /** Saves everything and closes the store, as well as it can. */
   public void close() {
-    writing.lock();
+    synchronized (writing) {
     try {
       if (closed) {
         return;
@@ -369,8 +373,7 @@ public final class ByteTier {
       }
     } catch (IOException | RuntimeException failure) {
       health.failed(failure);
-    } finally {
-      writing.unlock();
+    }
     }
   }
 

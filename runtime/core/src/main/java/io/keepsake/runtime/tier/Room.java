@@ -67,6 +67,11 @@ final class Room {
     oldest.clear();
   }
 
+  /** Whether there are too many. */
+  synchronized boolean isShort() {
+    return count > capacity;
+  }
+
   /**
    * Returns the one to give up; null if there are not too many, or memory has all of them.
    *
