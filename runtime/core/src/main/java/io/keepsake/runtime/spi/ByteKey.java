@@ -14,6 +14,7 @@ import java.util.HexFormat;
  */
 public final class ByteKey {
   private static final int HASH_BYTES = 16;
+  private static final MessageDigest SHA_256 = find();
 
   private final byte[] bytes;
   private final byte[] hash;
@@ -47,7 +48,16 @@ public final class ByteKey {
     return new ByteKey(bytes, hash);
   }
 
+  /** A copy is made sooner than a new one is found. */
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException other) {
+      return find();
+    }
+  }
+
+  private static MessageDigest find() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -8,6 +8,7 @@ import io.keepsake.runtime.internal.PacedLog;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Fence.Save;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A table as {@link LruTable} with a tier behind it, which outlives it or is shared with others.
  *
  * <p>An invalidation fences the tier too. It removes from memory, then from the tier, then from memory again, for a
- * computation that began in between may have read the tier. A value is saved only while no invalidation is under way,
- * and taken back if one began meanwhile: better a miss than a doubt.
+ * computation that began in between may have read the tier. A value whose key is invalidated meanwhile is not saved, or
+ * taken back: see {@link Fence}.
  *
  * @param <E> the entries
  * @param <V> the answers, boxed
@@ -91,14 +92,16 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
 
   @Override
   protected final void settle(E entry) {
-    long begun = fence().begun();
+    Save save = announce(entry);
     super.settle(entry);
     boolean kept;
     synchronized (lock) {
       kept = entry.stamp != Entry.UNCOUNTED;
     }
     if (kept) {
-      save(entry, begun, true);
+      save(save, entry, true);
+    } else {
+      end(save);
     }
     added();
   }
@@ -124,51 +127,70 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       refusals.warn("An answer that the store behind " + name()
           + " kept was refused by validate(..); it is removed and computed anew");
       return null;
+    } catch (StackOverflowError exhausted) {
+      return null; // the method may yet have room
     } catch (Throwable failure) {
       failed("read", failure);
       return null;
     }
   }
 
-  private void save(E entry, long begun, boolean isNew) {
+  /** Says that an entry may be saved; null if it cannot be. */
+  private @Nullable Save announce(E entry) {
+    try {
+      return isOpen() ? fence().beginSave(tier().key(entry)) : null;
+    } catch (StackOverflowError exhausted) {
+      return null;
+    } catch (Throwable failure) {
+      failed("be told of an answer", failure);
+      return null;
+    }
+  }
+
+  private void end(@Nullable Save save) {
+    if (save != null) {
+      fence().endSave(save);
+    }
+  }
+
+  private void save(@Nullable Save save, E entry, boolean isNew) {
     if (entry.value() instanceof CompletionStage<?> stage) {
       stage.whenComplete((result, failure) -> {
         if (failure == null) {
-          save(entry, result, begun, isNew);
+          save(save, entry, result, isNew);
+        } else {
+          end(save);
         }
       });
     } else {
-      save(entry, entry.value(), begun, isNew);
+      save(save, entry, entry.value(), isNew);
     }
   }
 
-  private void save(E entry, @Nullable Object value, long begun, boolean isNew) {
-    if (!isOpen()) {
+  private void save(@Nullable Save save, E entry, @Nullable Object value, boolean isNew) {
+    if (save == null) {
       return;
     }
     try {
-      K key = tier().key(entry);
-      fence().beginSave(key);
-      try {
-        save(key, entry, value, begun, isNew);
-      } finally {
-        fence().endSave(key);
+      K key = keyOf(save);
+      boolean isOpen = isOpen() && !save.isFenced();
+      if (isOpen) {
+        tier().save(key, entry, value, isNew);
+      }
+      boolean isOvertaken = isOpen && save.isFenced();
+      if (isOvertaken || !(isOpen || isNew)) {
+        tier().remove(key, entry); // what was saved just now, or what it was to replace
       }
     } catch (Throwable failure) {
       failed("write", failure);
+    } finally {
+      end(save);
     }
   }
 
-  private void save(K key, E entry, @Nullable Object value, long begun, boolean isNew)
-      throws Exception {
-    boolean isOpen = fence().isOpenSince(begun);
-    if (isOpen) {
-      tier().save(key, entry, value, isNew);
-    }
-    boolean isOvertaken = isOpen && fence().begun() != begun;
-    if (isOvertaken || !(isOpen || isNew)) {
-      tier().remove(key, entry); // what was saved just now, or what it was to replace
-    }
+  @SuppressWarnings("unchecked") // it was announced with one
+  private K keyOf(Save save) {
+    return (K) save.key();
   }
 
   // ---- operations of the handle
@@ -181,18 +203,29 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
 
   @Override
   protected final void insert(E entry) {
-    boolean[] isNew = {true};
-    fenced(() -> {
+    requireOpen();
+    @Nullable K key = key(entry);
+    if (key == null) {
       super.insert(entry);
-      K key = tier().key(entry);
-      if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
-        isNew[0] = !tier().has(key, entry);
-      } else {
-        tier().remove(key, entry);
-      }
-      dropElsewhere(entry);
-    });
-    save(entry, fence().begun(), isNew[0]);
+      return;
+    }
+    boolean[] isNew = {true};
+    fence().beginRemoval(key);
+    Save save = fence().beginReplacement(key);
+    try {
+      fenced(() -> {
+        super.insert(entry);
+        if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
+          isNew[0] = !tier().has(key, entry);
+        } else {
+          tier().remove(key, entry);
+        }
+        dropElsewhere(entry);
+      });
+    } finally {
+      fence().endRemoval(key);
+    }
+    save(save, entry, isNew[0]);
     added();
   }
 
@@ -202,11 +235,13 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       insert(fresh); // what was to be renewed was in the tier alone
       return;
     }
-    long begun = fence().begun();
+    Save save = announce(fresh);
     super.replace(stale, fresh);
     if (fresh.outcome == null) {
-      save(fresh, begun, false);
+      save(save, fresh, false);
       added();
+    } else {
+      end(save);
     }
   }
 
@@ -217,6 +252,15 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     if (key == null) {
       return super.remove(probe);
     }
+    fence().beginRemoval(key);
+    try {
+      return cast(removeFenced(key, probe));
+    } finally {
+      fence().endRemoval(key);
+    }
+  }
+
+  private @Nullable Entry removeFenced(K key, E probe) {
     Removal mine = begin(key);
     try {
       fenced(() -> {
@@ -232,7 +276,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
           dropElsewhere(probe);
         }
       });
-      return cast(mine.found);
+      return mine.found;
     } finally {
       removals.remove(key, mine);
       mine.outcome = null;
@@ -266,16 +310,21 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   @Override
   public final void invalidateAll() {
     requireOpen();
-    fenced(() -> {
-      super.invalidateAll();
-      dropAllElsewhere();
-      try {
-        tier().clear();
-      } finally {
+    fence().beginClear();
+    try {
+      fenced(() -> {
         super.invalidateAll();
         dropAllElsewhere();
-      }
-    });
+        try {
+          tier().clear();
+        } finally {
+          super.invalidateAll();
+          dropAllElsewhere();
+        }
+      });
+    } finally {
+      fence().endClear();
+    }
   }
 
   /** Removes an answer from this memory, for a table beside this one. */
@@ -298,15 +347,12 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   private void fenced(Change change) {
-    fence().begin();
     try {
       change.run();
     } catch (MemoClosedException closed) {
       throw closed;
     } catch (Throwable failure) {
       failed("change", failure);
-    } finally {
-      fence().end();
     }
   }
 

@@ -242,20 +242,20 @@ public final class ByteTier {
     Headroom.require();
     ByteChange.Remove removal = new ByteChange.Remove(key);
     synchronized (writing) {
-    try {
-      ByteChange before = buffer.find(key);
-      buffer.add(removal);
-      boolean stored = !closed && store.remove(key);
-      buffer.withdraw(removal);
-      boolean existed = before == null ? stored : before instanceof ByteChange.Put;
-      if (existed) {
-        room.removed(key);
+      try {
+        ByteChange before = buffer.find(key);
+        buffer.add(removal);
+        boolean stored = !closed && store.remove(key);
+        buffer.withdraw(removal);
+        boolean existed = before == null ? stored : before instanceof ByteChange.Put;
+        if (existed) {
+          room.removed(key);
+        }
+        return existed;
+      } catch (IOException | RuntimeException failure) {
+        add(removal); // to be tried again
+        throw failure;
       }
-      return existed;
-    } catch (IOException | RuntimeException failure) {
-      add(removal); // to be tried again
-      throw failure;
-    }
     }
   }
 
@@ -344,36 +344,36 @@ public final class ByteTier {
    */
   public void flush() {
     synchronized (writing) {
-    try {
-      if (!closed) {
-        saveAll();
-        store.flush();
+      try {
+        if (!closed) {
+          saveAll();
+          store.flush();
+        }
+      } catch (IOException | RuntimeException failure) {
+        throw new MemoStoreException(
+            subject + " could not be saved: " + failure.getMessage()
+                + ". Nothing is lost from memory; flush again when the cause is gone.",
+            failure);
       }
-    } catch (IOException | RuntimeException failure) {
-      throw new MemoStoreException(
-          subject + " could not be saved: " + failure.getMessage()
-              + ". Nothing is lost from memory; flush again when the cause is gone.",
-          failure);
-    }
     }
   }
 
   /** Saves everything and closes the store, as well as it can. */
   public void close() {
     synchronized (writing) {
-    try {
-      if (closed) {
-        return;
-      }
       try {
-        saveAll();
-      } finally {
-        closed = true;
-        store.close();
+        if (closed) {
+          return;
+        }
+        try {
+          saveAll();
+        } finally {
+          closed = true;
+          store.close();
+        }
+      } catch (IOException | RuntimeException failure) {
+        health.failed(failure);
       }
-    } catch (IOException | RuntimeException failure) {
-      health.failed(failure);
-    }
     }
   }
 

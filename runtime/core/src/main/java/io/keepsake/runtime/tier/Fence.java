@@ -1,50 +1,131 @@
 package io.keepsake.runtime.tier;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
+import io.keepsake.runtime.internal.Headroom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What keeps old answers from being found after an invalidation, for all tables in front of one tier.
  *
- * <p>Invalidations that have begun and that have ended are counted: what was computed before one began is not saved after.
- * A save that passes this check and is then overtaken by an invalidation takes its answer back. Until it has, the answer is
- * in doubt: whoever saves says so before the check, and who comes later does not believe what the tier has for that key.
+ * <p>Whoever saves an answer says so before the answer can be found in memory. An invalidation of its key fences all saves
+ * that have been announced; those that are announced while it is under way are fenced from the start. A fenced save does
+ * not happen, or, if it has, is taken back. Until it is, the key is in doubt: what the tier has for it is not believed.
+ *
+ * <p>Saves of other keys go on. The lock is held for a few operations on maps.
  */
 public final class Fence {
-  private final AtomicLong begun = new AtomicLong();
-  private final AtomicLong ended = new AtomicLong();
-  private final ConcurrentMap<Object, Integer> saves = new ConcurrentHashMap<>();
+  private final Map<Object, List<Save>> saves = new HashMap<>();
+  private final Map<Object, Integer> removals = new HashMap<>();
+  private int clears;
 
   /** Creates a fence that nobody has used. */
   public Fence() {}
 
-  /** Notes that an invalidation begins. */
-  public void begin() {
-    begun.incrementAndGet();
-  }
+  /** A save that was announced and has not ended. */
+  public static final class Save {
+    private final Object key;
+    private volatile boolean fenced;
 
-  /** Notes that an invalidation has ended. */
-  public void end() {
-    ended.incrementAndGet();
+    private Save(Object key, boolean fenced) {
+      this.key = key;
+      this.fenced = fenced;
+    }
+
+    /**
+     * Returns what is saved.
+     *
+     * @return the call
+     */
+    public Object key() {
+      return key;
+    }
+
+    /**
+     * Tells whether an invalidation has made the answer void.
+     *
+     * @return true if it must not be saved, or has to be taken back
+     */
+    public boolean isFenced() {
+      return fenced;
+    }
   }
 
   /**
-   * Notes that an answer is going to be saved.
+   * Announces that an answer may be saved.
    *
    * @param key the call
+   * @return what {@link #endSave} has to be given
    */
-  public void beginSave(Object key) {
-    saves.merge(key, 1, Integer::sum);
+  public Save beginSave(Object key) {
+    Headroom.require();
+    return begin(key, 0);
   }
 
   /**
-   * Notes that an answer is saved, or taken back.
+   * Announces a save by somebody who is removing what it replaces: that removal does not fence it.
+   *
+   * @param key the call
+   * @return what {@link #endSave} has to be given
+   */
+  public Save beginReplacement(Object key) {
+    Headroom.require();
+    return begin(key, 1);
+  }
+
+  private synchronized Save begin(Object key, int ownRemovals) {
+    Save save = new Save(key, clears > 0 || removals.getOrDefault(key, 0) > ownRemovals);
+    saves.computeIfAbsent(key, first -> new ArrayList<>(1)).add(save);
+    return save;
+  }
+
+  /**
+   * Notes that an answer is saved, taken back, or not to be saved.
+   *
+   * @param save what was announced
+   */
+  public synchronized void endSave(Save save) {
+    List<Save> others = saves.get(save.key);
+    if (others != null && others.remove(save) && others.isEmpty()) {
+      saves.remove(save.key);
+    }
+  }
+
+  /**
+   * Notes that an answer is going to be removed.
    *
    * @param key the call
    */
-  public void endSave(Object key) {
-    saves.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+  public void beginRemoval(Object key) {
+    Headroom.require();
+    synchronized (this) {
+      removals.merge(key, 1, Integer::sum);
+      saves.getOrDefault(key, List.of()).forEach(save -> save.fenced = true);
+    }
+  }
+
+  /**
+   * Notes that an answer was removed.
+   *
+   * @param key the call
+   */
+  public synchronized void endRemoval(Object key) {
+    removals.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** Notes that all answers are going to be removed. */
+  public void beginClear() {
+    Headroom.require();
+    synchronized (this) {
+      clears++;
+      saves.values().forEach(each -> each.forEach(save -> save.fenced = true));
+    }
+  }
+
+  /** Notes that all answers were removed. */
+  public synchronized void endClear() {
+    clears--;
   }
 
   /**
@@ -53,26 +134,7 @@ public final class Fence {
    * @param key the call
    * @return true if what the tier has must not be given to anybody
    */
-  public boolean isInDoubt(Object key) {
-    return saves.containsKey(key);
-  }
-
-  /**
-   * Returns how many have begun.
-   *
-   * @return a number that only grows
-   */
-  public long begun() {
-    return begun.get();
-  }
-
-  /**
-   * Tells whether no invalidation was under way at some moment, and none has begun since.
-   *
-   * @param then what {@link #begun()} returned at that moment
-   * @return true if what was computed then may be saved
-   */
-  public boolean isOpenSince(long then) {
-    return ended.get() == then && begun.get() == then;
+  public synchronized boolean isInDoubt(Object key) {
+    return saves.getOrDefault(key, List.of()).stream().anyMatch(Save::isFenced);
   }
 }

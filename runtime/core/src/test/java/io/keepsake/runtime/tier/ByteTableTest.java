@@ -372,7 +372,7 @@ class ByteTableTest {
     byte[] whole = record.value();
     for (int at = 0; at < whole.length; at++) {
       byte[] damaged = whole.clone();
-      damaged[at] ^= 1 << at % 8;
+      damaged[at] = (byte) (damaged[at] ^ 1 << at % 8);
       stores.damage(record, damaged);
       assertThat(afterCrash().squareMemo().contains(3)).as("byte %s", at).isFalse();
       byte[] cut = java.util.Arrays.copyOf(whole, at);
