@@ -127,8 +127,6 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       refusals.warn("An answer that the store behind " + name()
           + " kept was refused by validate(..); it is removed and computed anew");
       return null;
-    } catch (StackOverflowError exhausted) {
-      return null; // the method may yet have room
     } catch (Throwable failure) {
       failed("read", failure);
       return null;
