@@ -35,7 +35,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   /** Null if this method is switched off. */
   private final @Nullable ByteTier bytes;
 
-  @SuppressWarnings("UnusedVariable") // the tier holds it weakly
+  /** The tier holds it weakly. */
   private final Front front = new Here();
 
   /** Entries that left because there were too many, and are still in the tier; guarded by the lock. */
