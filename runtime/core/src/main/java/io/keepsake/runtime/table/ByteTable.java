@@ -4,7 +4,6 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.CodecException;
 import io.keepsake.runtime.spec.MemoSpec;
-import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.TierSpec;
@@ -14,7 +13,10 @@ import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Front;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,13 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   private final @Nullable ByteTier bytes;
 
   /** The tier holds it weakly. */
-  private final Front front = new Here();
+  private final ByteFront<E> front = new ByteFront<>(this);
 
   /** Entries that left because there were too many, and are still in the tier; guarded by the lock. */
   private List<Entry> evicted = new ArrayList<>();
+
+  /** Entries that the tier could not take when they were new; guarded by the lock. */
+  private final Set<Entry> owed = new LinkedHashSet<>();
 
   /**
    * Creates a table whose memory is empty.
@@ -94,38 +99,50 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   private void others(Consumer<ByteTable<E, V>> action) {
     if (bytes != null) {
       for (Front other : bytes.fronts().present()) {
-        if (other instanceof ByteTable<?, ?>.Here here && here != front) {
-          action.accept((ByteTable<E, V>) here.table());
+        if (other instanceof ByteFront<?> beside && beside != front) {
+          action.accept((ByteTable<E, V>) beside.table());
         }
       }
     }
   }
 
-  /** This table as its tier sees it. */
-  private final class Here implements Front {
-    private long seen;
-
-    ByteTable<E, V> table() {
-      return ByteTable.this;
-    }
-
-    @Override
-    public List<ByteChange.Touch> used() {
-      List<ByteChange.Touch> touches = new ArrayList<>();
-      long millis = millis();
-      for (UsedEntries.Use use : UsedEntries.since(seen, ByteTable.this)) {
-        ByteKey key = use.entry().outcome == null ? keyOf(use.entry()) : null;
-        if (key != null) {
-          touches.add(new ByteChange.Touch(key, expires(left(use.entry()), millis)));
-        }
-        seen = Math.max(seen, use.stamp());
+  @Override
+  final void owe(E entry) {
+    synchronized (lock) {
+      if (entry.stamp == Entry.UNCOUNTED) {
+        return;
       }
-      return touches;
+      owed.add(entry);
+    }
+    if (bytes != null) {
+      bytes.owe();
+    }
+  }
+
+  /** Returns how many entries are owed. */
+  final int owed() {
+    synchronized (lock) {
+      return owed.size();
+    }
+  }
+
+  /** Takes one of the entries that are owed, if there is room for it now. */
+  final @Nullable Entry oneOwed() {
+    if (bytes == null || !bytes.hasRoom()) {
+      return null;
+    }
+    synchronized (lock) {
+      Iterator<Entry> entries = owed.iterator();
+      Entry one = entries.hasNext() ? entries.next() : null;
+      if (one != null) {
+        entries.remove();
+      }
+      return one;
     }
   }
 
   /** The key of an entry in memory; null if it has none, and so is in memory alone. */
-  private @Nullable ByteKey keyOf(Entry entry) {
+  final @Nullable ByteKey keyOf(Entry entry) {
     try {
       E mine = cast(entry);
       return mine == null ? null : tier.key(mine);
@@ -138,7 +155,9 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final void evicted(Entry entry) {
-    evicted.add(entry);
+    if (!owed.remove(entry)) {
+      evicted.add(entry);
+    }
   }
 
   @Override

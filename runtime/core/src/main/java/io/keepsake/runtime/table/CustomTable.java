@@ -65,9 +65,10 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public void save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
+    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
         throws Exception {
       store.put(key, new StoredValue(value, expires(entry)));
+      return true;
     }
 
     @Override

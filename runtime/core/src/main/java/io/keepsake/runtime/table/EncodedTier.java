@@ -93,9 +93,10 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public void save(ByteKey key, E entry, @Nullable Object value, boolean isNew) throws IOException {
+  public boolean save(ByteKey key, E entry, @Nullable Object value, boolean isNew)
+      throws IOException {
     if (bytes == null) {
-      return;
+      return true;
     }
     try {
       ByteSink out = new ByteSink();
@@ -104,7 +105,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       long latest = ByteTable.expires(table.latest(entry), now);
       byte[] sealed = envelope.seal(key.bytes(), latest, out.toByteArray());
       long expires = ByteTable.expires(table.left(entry), now);
-      bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
+      return bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
     } catch (RuntimeException | Error noBytes) {
       if (!isNew) {
         bytes.remove(key);

@@ -82,9 +82,10 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public void save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
+    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
         throws Exception {
       HookedTable.this.save(entry, value);
+      return true;
     }
 
     @Override

@@ -40,8 +40,9 @@ interface Tier<E extends Entry, K> {
    *
    * @param value the entry's value or, of a future, its result
    * @param isNew whether there was no answer for the key
+   * @return false if it cannot be taken just now, and should be offered again
    */
-  void save(K key, E entry, @Nullable Object value, boolean isNew) throws Exception;
+  boolean save(K key, E entry, @Nullable Object value, boolean isNew) throws Exception;
 
   /**
    * Removes an answer.

@@ -94,15 +94,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   protected final void settle(E entry) {
     Save save = announce(entry);
     super.settle(entry);
-    boolean kept;
-    synchronized (lock) {
-      kept = entry.stamp != Entry.UNCOUNTED;
-    }
-    if (kept) {
-      save(save, entry, true);
-    } else {
-      end(save);
-    }
+    saveIfKept(save, entry);
     added();
   }
 
@@ -130,6 +122,26 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     } catch (Throwable failure) {
       failed("read", failure);
       return null;
+    }
+  }
+
+  /** Notes that the tier cannot take an answer just now. */
+  void owe(E entry) {}
+
+  /** Offers an answer again that the tier could not take, if it is still in memory. */
+  final void saveLate(E entry) {
+    saveIfKept(announce(entry), entry);
+  }
+
+  private void saveIfKept(@Nullable Save save, E entry) {
+    boolean isKept;
+    synchronized (lock) {
+      isKept = entry.stamp != Entry.UNCOUNTED && isLinked(entry);
+    }
+    if (isKept) {
+      save(save, entry, true);
+    } else {
+      end(save);
     }
   }
 
@@ -172,8 +184,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     try {
       K key = keyOf(save);
       boolean isOpen = isOpen() && !save.isFenced();
-      if (isOpen) {
-        tier().save(key, entry, value, isNew);
+      if (isOpen && !tier().save(key, entry, value, isNew)) {
+        owe(entry);
       }
       boolean isOvertaken = isOpen && save.isFenced();
       if (isOvertaken || !(isOpen || isNew)) {

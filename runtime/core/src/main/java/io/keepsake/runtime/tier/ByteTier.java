@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>A store that fails</b> is left alone for a while; memory goes on without it. What waits in the buffer waits on.
  *
+ * <p><b>A store that is too slow</b> keeps nobody waiting: once much waits in the buffer, new answers stay with their table,
+ * which owes them to this. They are asked for when the buffer is empty again, so flushing saves them like all others.
+ *
  * <p><b>A stack that is nearly exhausted</b> is refused before anything is begun: see {@link Headroom}.
  *
  * <p>Writes to the store come one after the other, under a lock that no reader takes.
@@ -44,6 +47,9 @@ public final class ByteTier {
 
   /** Held by whoever writes. A monitor, for that alone is sure to be given back when the stack is exhausted. */
   private final Object writing = new Object();
+
+  /** Whether a table may owe answers. */
+  private volatile boolean owing;
 
   private volatile boolean closed;
 
@@ -149,12 +155,16 @@ public final class ByteTier {
    *
    * @param record the answer
    * @param isNew whether there was none for its key
+   * @return false if so much waits that a new answer cannot: then the caller owes it
    * @throws IOException if it is to be saved at once and the store fails
    */
-  public void put(ByteRecord record, boolean isNew) throws IOException {
+  public boolean put(ByteRecord record, boolean isNew) throws IOException {
     Headroom.require();
-    if (closed || (isNew && load() == Load.HIGH && buffer.find(record.key()) == null)) {
-      return; // better in memory alone than too much of it
+    if (closed) {
+      return true;
+    }
+    if (isNew && !hasRoom() && buffer.find(record.key()) == null) {
+      return false;
     }
     add(new ByteChange.Put(record));
     if (isNew) {
@@ -163,6 +173,22 @@ public final class ByteTier {
     if (through) {
       saveAll();
     }
+    return true;
+  }
+
+  /**
+   * Tells whether new answers can wait to be saved.
+   *
+   * @return false if so much waits that they have to stay with their tables
+   */
+  public boolean hasRoom() {
+    return load().compareTo(Load.HIGH) < 0;
+  }
+
+  /** Notes that a table keeps an answer back that there was no room for. */
+  public void owe() {
+    owing = true;
+    saver.wake(this);
   }
 
   /**
@@ -286,10 +312,11 @@ public final class ByteTier {
   /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
   long due() {
     synchronized (schedule) {
-      if (closed || buffer.isEmpty()) {
+      if (closed || (buffer.isEmpty() && !owing)) {
         return SaveSchedule.NEVER;
       }
-      long left = load() == Load.NORMAL ? schedule.left(clock.nanos()) : 0;
+      boolean isTime = owing || load() != Load.NORMAL;
+      long left = isTime ? 0 : schedule.left(clock.nanos());
       return Math.max(left, health.restLeft());
     }
   }
@@ -298,10 +325,24 @@ public final class ByteTier {
   public void save() {
     if (health.mayTry()) {
       try {
-        saveAll();
+        saveAllAndOwed();
       } catch (IOException | RuntimeException | Error failure) {
         health.failed(failure);
       }
+    }
+  }
+
+  /** Also what tables owe by now, but not all that they come to owe meanwhile: this has to end. */
+  private void saveAllAndOwed() throws IOException {
+    saveAll();
+    owing = false;
+    long owed = fronts.present().stream().mapToLong(Front::owed).sum();
+    int vain = 0;
+    while (owed > 0 && vain < 2) {
+      int offered = fronts.present().stream().mapToInt(Front::saveOwed).sum();
+      saveAll(); // which makes room, if there was none
+      owed -= offered;
+      vain = offered == 0 ? vain + 1 : 0;
     }
   }
 
@@ -343,18 +384,18 @@ public final class ByteTier {
    * @throws MemoStoreException if something may be lost
    */
   public void flush() {
-    synchronized (writing) {
-      try {
+    try {
+      saveAllAndOwed();
+      synchronized (writing) {
         if (!closed) {
-          saveAll();
           store.flush();
         }
-      } catch (IOException | RuntimeException failure) {
-        throw new MemoStoreException(
-            subject + " could not be saved: " + failure.getMessage()
-                + ". Nothing is lost from memory; flush again when the cause is gone.",
-            failure);
       }
+    } catch (IOException | RuntimeException failure) {
+      throw new MemoStoreException(
+          subject + " could not be saved: " + failure.getMessage()
+              + ". Nothing is lost from memory; flush again when the cause is gone.",
+          failure);
     }
   }
 

@@ -12,4 +12,18 @@ public interface Front {
    * @return what the store should know of each: its expiry and, by the order, its recency
    */
   List<ByteChange.Touch> used();
+
+  /**
+   * Offers answers again that could not be taken when they were new, as many as there is room for.
+   *
+   * @return how many it was about
+   */
+  int saveOwed();
+
+  /**
+   * Returns the number of answers that {@link #saveOwed} would offer.
+   *
+   * @return at least 0
+   */
+  int owed();
 }

@@ -1,0 +1,60 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.tier.Front;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as its tier sees it.
+ *
+ * @param <E> the entries of the table
+ */
+final class ByteFront<E extends Entry> implements Front {
+  private final ByteTable<E, ?> table;
+
+  /** The stamps up to this one have been told. */
+  private long seen;
+
+  ByteFront(ByteTable<E, ?> table) {
+    this.table = table;
+  }
+
+  ByteTable<E, ?> table() {
+    return table;
+  }
+
+  @Override
+  public List<ByteChange.Touch> used() {
+    List<ByteChange.Touch> touches = new ArrayList<>();
+    long millis = table.millis();
+    for (UsedEntries.Use use : UsedEntries.since(seen, table)) {
+      ByteKey key = use.entry().outcome == null ? table.keyOf(use.entry()) : null;
+      if (key != null) {
+        long expires = ByteTable.expires(table.left(use.entry()), millis);
+        touches.add(new ByteChange.Touch(key, expires));
+      }
+      seen = Math.max(seen, use.stamp());
+    }
+    return touches;
+  }
+
+  @Override
+  public int owed() {
+    return table.owed();
+  }
+
+  @Override
+  public int saveOwed() {
+    int offered = 0;
+    for (Entry entry = table.oneOwed(); entry != null; entry = table.oneOwed()) {
+      E mine = table.cast(entry);
+      if (mine != null) {
+        table.saveLate(mine);
+      }
+      offered++;
+    }
+    return offered;
+  }
+}
