@@ -19,6 +19,7 @@ class SizesTest {
 
   /** Files beyond the size at which one has to ask whether they do two things, and why each may stay as it is. */
   private static final Map<String, String> REVIEWED = Map.of(
+      "Buckets.java", "what readers see while a table grows, is emptied or hidden is one protocol",
       "Memos.java", "public, with its builder: half of it is documentation",
       "TieredTable.java", "the fence of the tier is one protocol, and is read as one",
       "ByteTier.java", "what may be read, saved and removed at once is one protocol as well");

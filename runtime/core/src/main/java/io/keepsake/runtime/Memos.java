@@ -1,7 +1,10 @@
 package io.keepsake.runtime;
 
+import io.keepsake.runtime.call.CallMode.Kind;
+import io.keepsake.runtime.call.CallModes;
 import io.keepsake.runtime.internal.DefaultDirectory;
 import io.keepsake.runtime.internal.ExitHook;
+import io.keepsake.runtime.internal.NoStore;
 import io.keepsake.runtime.internal.Overrides;
 import io.keepsake.runtime.internal.Registry;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -35,6 +38,7 @@ public final class Memos implements AutoCloseable {
   private final @Nullable ObjectStore store;
   private final Map<String, ObjectStore> stores;
   private final Registry registry = new Registry();
+  private final CallModes callModes = new CallModes(registry::all);
   private final Path directory;
   private final Map<String, ByteStores> byteStores;
   private final @Nullable ByteStores anyByteStores;
@@ -42,7 +46,11 @@ public final class Memos implements AutoCloseable {
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
 
+  /** Whether answers stay in memory, whatever their methods say. */
+  private final boolean scoped;
+
   private Memos(Builder builder) {
+    this.scoped = builder.scoped;
     this.clock = builder.clock;
     this.overrides = builder.overrides;
     this.store = builder.store;
@@ -92,7 +100,21 @@ public final class Memos implements AutoCloseable {
    * @return a builder with the system's clock and no override
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Overrides());
+  }
+
+  /**
+   * Makes caches of their own for one request or one test, with the clock and the overrides of these. They begin empty and
+   * are in memory alone: methods whose answers are kept on disk or in a store of the application are asked again, and
+   * nothing is saved; hooks are called as ever. Give them to constructors of generated classes, and close them.
+   *
+   * @return new Memos, which {@link #close()} of these does not close
+   */
+  public Memos scoped() {
+    Builder builder = new Builder(overrides);
+    builder.clock = clock;
+    builder.scoped = true;
+    return new Memos(builder);
   }
 
   /**
@@ -162,7 +184,105 @@ public final class Memos implements AutoCloseable {
     return closed;
   }
 
+  // ---- calls that go another way
+
+  /**
+   * Runs calls past these caches: memoized methods that the current thread calls in the block compute, and what is stored
+   * stays as it is. Handles work as usual. While such a block runs, hits of other threads take some tens of nanoseconds
+   * longer.
+   *
+   * @param block the calls, {@code () -> prices.quote(sku, 2)}
+   * @param <T> what it returns
+   * @param <X> what it throws
+   * @return what it returns
+   * @throws X if it does
+   */
+  public <T extends @Nullable Object, X extends Throwable> T bypass(MemoBlock<T, X> block)
+      throws X {
+    return callModes.run(Kind.BYPASS, block);
+  }
+
+  /**
+   * As {@link #bypass(MemoBlock)}, for calls whose answers are not needed.
+   *
+   * @param task the calls
+   * @param <X> what it throws
+   * @throws X if it does
+   */
+  public <X extends Throwable> void bypass(MemoTask<X> task) throws X {
+    callModes.run(Kind.BYPASS, block(task));
+  }
+
+  /**
+   * Renews what is called: memoized methods that the current thread calls in the block compute, each answer once in the
+   * block, and store. Until then others are given the old answers, which stay if the computation fails. While such a block
+   * runs, hits of other threads take some tens of nanoseconds longer.
+   *
+   * @param block the calls
+   * @param <T> what it returns
+   * @param <X> what it throws
+   * @return what it returns
+   * @throws X if it does
+   */
+  public <T extends @Nullable Object, X extends Throwable> T refreshing(MemoBlock<T, X> block)
+      throws X {
+    return callModes.run(Kind.REFRESHING, block);
+  }
+
+  /**
+   * As {@link #refreshing(MemoBlock)}, for calls whose answers are not needed.
+   *
+   * @param task the calls
+   * @param <X> what it throws
+   * @throws X if it does
+   */
+  public <X extends Throwable> void refreshing(MemoTask<X> task) throws X {
+    callModes.run(Kind.REFRESHING, block(task));
+  }
+
+  /**
+   * Runs calls that store nothing: memoized methods that the current thread calls in the block are answered by these caches
+   * where they can be, and otherwise compute for the caller alone.
+   *
+   * @param block the calls
+   * @param <T> what it returns
+   * @param <X> what it throws
+   * @return what it returns
+   * @throws X if it does
+   */
+  public <T extends @Nullable Object, X extends Throwable> T readOnly(MemoBlock<T, X> block)
+      throws X {
+    return callModes.run(Kind.READ_ONLY, block);
+  }
+
+  /**
+   * As {@link #readOnly(MemoBlock)}, for calls whose answers are not needed.
+   *
+   * @param task the calls
+   * @param <X> what it throws
+   * @throws X if it does
+   */
+  public <X extends Throwable> void readOnly(MemoTask<X> task) throws X {
+    callModes.run(Kind.READ_ONLY, block(task));
+  }
+
+  private static <X extends Throwable> MemoBlock<Boolean, X> block(MemoTask<X> task) {
+    return () -> {
+      task.run();
+      return true;
+    };
+  }
+
   // ---- for generated code and the tables under it
+
+  /**
+   * Returns the blocks in which calls go another way. For tables.
+   *
+   * @return always the same
+   */
+  public CallModes callModes() {
+    return callModes;
+  }
 
   /**
    * Returns the cache of a method whose scope is the class, made by the first instance that asks. For generated code.
@@ -207,6 +327,7 @@ public final class Memos implements AutoCloseable {
    */
   public void register(Memo<?> memo) {
     registry.add(memo);
+    callModes.add(memo);
     if (closed) {
       memo.close();
     }
@@ -227,10 +348,13 @@ public final class Memos implements AutoCloseable {
    * @param spec the method
    * @param tier what its annotation says about that
    * @param version the fingerprint of method, types and code, 32 hexadecimal digits
-   * @return the tier, one for all instances
+   * @return the tier, one for all instances; null if these keep nothing
    * @throws MemoConfigException if its place on disk cannot be used
    */
-  public ByteTier tier(MemoSpec spec, TierSpec tier, String version) {
+  public @Nullable ByteTier tier(MemoSpec spec, TierSpec tier, String version) {
+    if (scoped) {
+      return null;
+    }
     ByteStores own = byteStores.getOrDefault(spec.name(), anyByteStores);
     TierSpec chosen = own == null ? tier : tier.stores(own);
     return tiers.open(directory, spec, overrides.apply(spec, chosen), version);
@@ -244,7 +368,7 @@ public final class Memos implements AutoCloseable {
    * @throws MemoConfigException if there is none
    */
   public ObjectStore store(MemoSpec spec) {
-    ObjectStore own = stores.getOrDefault(spec.name(), store);
+    ObjectStore own = scoped ? new NoStore() : stores.getOrDefault(spec.name(), store);
     if (own == null) {
       throw new MemoConfigException(
           spec.signature() + " has backend CUSTOM, but these Memos were given no store for it;"
@@ -257,15 +381,18 @@ public final class Memos implements AutoCloseable {
   /** Makes {@link Memos}. Not safe for several threads. */
   public static final class Builder {
     private MemoClock clock = MemoClock.system();
-    private final Overrides overrides = new Overrides();
+    private final Overrides overrides;
     private final Map<String, ObjectStore> stores = new HashMap<>();
     private @Nullable ObjectStore store;
     private Path directory = DefaultDirectory.get();
     private final Map<String, ByteStores> byteStores = new HashMap<>();
     private @Nullable ByteStores anyByteStores;
     private boolean closesAtExit;
+    private boolean scoped;
 
-    private Builder() {}
+    private Builder(Overrides overrides) {
+      this.overrides = overrides;
+    }
 
     /**
      * Puts a kind of store in place of the one that annotations name, for all methods whose answers are kept as bytes.

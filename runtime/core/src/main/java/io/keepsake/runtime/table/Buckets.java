@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * at a time: with each insertion some, and each bucket before it is written. A reader who meets a bucket that has not
  * moved sees it empty, and moves it under the lock. So nobody waits for a whole table to be copied.
  *
+ * <p><b>Shield.</b> Hits read another field than everybody else. Usually it is the same array; while a block of the
+ * application wants to see each call, it is an empty one, and a hit becomes what looks like a miss.
+ *
  * <p><b>No exhausted stack breaks it.</b> Where a change needs several writes, no method is called in between.
  *
  * @param <E> the entries
@@ -29,13 +32,21 @@ abstract class Buckets<E extends Entry> {
   /** Guards all that is written here and in subclasses; never held while code of the user runs. */
   final Object lock = new Object();
 
+  private static final @Nullable Entry[] NOTHING = new Entry[1];
+
   private volatile @Nullable Entry[] array;
+
+  /** What hits see: the array, or {@link #NOTHING}. */
+  private volatile @Nullable Entry[] visible;
+
+  private boolean shielded;
   private @Nullable Entry @Nullable [] outgrown;
   private int moved;
   private int linked;
 
   Buckets(int expected) {
     this.array = new Entry[powerOfTwo(expected)];
+    this.visible = array;
   }
 
   private static int powerOfTwo(int expected) {
@@ -43,15 +54,30 @@ abstract class Buckets<E extends Entry> {
   }
 
   /**
-   * Returns the first entry of the bucket that a hash belongs to.
+   * Returns the first entry of the bucket that a hash belongs to, for a hit.
    *
    * @param hash the hash of the arguments
    * @return the head of the chain, or null
    */
   @SuppressWarnings("unchecked") // only entries of this table are linked
   protected final @Nullable E first(int hash) {
+    @Nullable Entry[] visible = this.visible;
+    return (E) (Entry) SLOT.getAcquire(visible, hash & visible.length - 1);
+  }
+
+  /** Returns the first entry of a bucket, for everybody but hits. */
+  @SuppressWarnings("unchecked") // as in first
+  final @Nullable E chain(int hash) {
     @Nullable Entry[] array = this.array;
     return (E) (Entry) SLOT.getAcquire(array, hash & array.length - 1);
+  }
+
+  /** Hides the entries from hits, or shows them again. */
+  final void hide(boolean hidden) {
+    synchronized (lock) {
+      shielded = hidden;
+      visible = hidden ? NOTHING : array;
+    }
   }
 
   /**
@@ -153,6 +179,7 @@ abstract class Buckets<E extends Entry> {
     outgrown = null;
     linked = 0;
     array = empty;
+    visible = shielded ? NOTHING : empty;
   }
 
   /** Whether the array may be replaced by a larger one. */
@@ -167,6 +194,7 @@ abstract class Buckets<E extends Entry> {
     moved = 0;
     outgrown = full;
     array = larger;
+    visible = shielded ? NOTHING : larger;
   }
 
   /** Moves, under the lock, so many buckets; true if all have moved. */

@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.KeyText;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -10,63 +11,14 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a call: a hit; or joining, which leads to computing or to waiting; and the end of a computation.
+ * The path of a call that is no hit: joining, which leads to computing or to waiting; and the end of a computation.
  *
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupancy<E, V> {
+abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E, V> {
   Calls(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
-  }
-
-  /**
-   * Notes a hit on an entry that was found, for methods whose answers do not expire.
-   *
-   * @param entry an entry with the arguments of the call
-   * @return false if it has no value
-   */
-  protected final boolean hit(E entry) {
-    if (entry.outcome != null) {
-      return false;
-    }
-    touch(entry);
-    return true;
-  }
-
-  /**
-   * Notes a hit on an entry that was found, for methods with a time to live after write.
-   *
-   * @param entry an entry with the arguments of the call
-   * @return false if it has no value or is too old
-   */
-  @SuppressWarnings("NullAway") // called only where the plan says that answers expire
-  protected final boolean hitTimed(TimedEntry entry) {
-    if (entry.outcome != null || Expiry.left(entry, time(expiry)) <= 0) {
-      return false;
-    }
-    touch(entry);
-    return true;
-  }
-
-  /**
-   * Notes a hit on an entry that was found, for methods with a time to live after use.
-   *
-   * @param entry an entry with the arguments of the call
-   * @return false if it has no value or is too old
-   */
-  @SuppressWarnings("NullAway") // as in hitTimed
-  protected final boolean hitIdle(IdleEntry entry) {
-    if (entry.outcome != null) {
-      return false;
-    }
-    long now = time(expiry);
-    if (Expiry.left(entry, now) <= 0) {
-      return false;
-    }
-    expiry.prolong(entry, now);
-    touch(entry);
-    return true;
   }
 
   /**
@@ -78,14 +30,33 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @throws MemoCycleException if this thread is computing this very answer
    */
   protected E join(E mine) {
+    CallMode mode = modes.current();
+    boolean renews = mode != null && mode.isRefreshing();
+    if (mode != null && mode.isBypass()) {
+      miss();
+      return mine;
+    }
+    E done = mode != null && renews ? renewed(mode, mine) : null;
+    if (done != null) {
+      use(done);
+      return done;
+    }
+    return join(mine, mode, renews);
+  }
+
+  private E join(E mine, @Nullable CallMode mode, boolean renews) {
     Thread me = Thread.currentThread();
     int hash = mine.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
-      E head = first(hash);
+      E head = chain(hash);
       E found = match(head, mine);
       Object outcome = found == null ? null : found.outcome;
       boolean expired = found != null && outcome == null && !isFresh(found);
+      if (found != null && outcome == null && !expired && !renews) {
+        use(found);
+        return found;
+      }
       synchronized (lock) {
         meet(me);
         if (!isOpen()) {
@@ -95,35 +66,29 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
         if (!unchanged(witness, hash, head) || (found != null && !isLinked(found))) {
           continue;
         }
-        if (found == null || expired || isRuin(found)) {
+        boolean isTooOld = expired || (renews && outcome instanceof Thread && outcome != me);
+        if (found == null || isTooOld || isRuin(found)) {
           if (found != null) {
             expirations += expired ? 1 : 0;
             drop(found);
           }
           misses++;
-          link(mine);
+          if (mode == null || !mode.isReadOnly()) {
+            link(mine);
+          }
+          return mine;
+        }
+        if (outcome == null && mode != null) {
+          misses++;
+          mode.supersede(mine, found);
           return mine;
         }
       }
-      if (outcome == null) {
-        use(found);
-        return found;
-      }
       if (outcome == me) {
-        throw new MemoCycleException(
-            call(mine) + " needs its own answer to compute it. Break the cycle: the method calls"
-                + " itself, perhaps through others, with the same arguments.");
+        throw cycle(mine);
       }
       return await(found, mine);
     }
-  }
-
-  /** Notes a hit that was found off the hot path. */
-  private void use(E entry) {
-    if (expiry != null && entry instanceof IdleEntry used) {
-      expiry.prolong(used, expiry.exactly());
-    }
-    touch(entry);
   }
 
   private E await(E found, E mine) {
@@ -138,10 +103,14 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
         return found;
       }
     }
+    miss();
+    return mine;
+  }
+
+  private void miss() {
     synchronized (lock) {
       misses++;
     }
-    return mine;
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
@@ -156,10 +125,12 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @param entry the entry that this thread computed
    */
   protected void settle(E entry) {
-    startTime(entry);
-    synchronized (lock) {
-      computations++;
-      keep(entry);
+    if (!keepRenewed(entry)) {
+      startTime(entry);
+      synchronized (lock) {
+        computations++;
+        keep(entry);
+      }
     }
     Waits.wake(entry);
   }
@@ -182,6 +153,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @param entry the entry that this thread computed
    */
   protected final void discard(E entry) {
+    endRenewal(entry, true);
     synchronized (lock) {
       computations++;
       drop(entry);
@@ -234,6 +206,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
    * @param entry the entry that this thread computed
    */
   protected final void release(E entry) {
+    endRenewal(entry, false);
     synchronized (lock) {
       failures++;
       drop(entry);
@@ -241,7 +214,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Occupa
     Waits.wake(entry);
   }
 
-  /** The call that an entry stands for, as a person would write it. */
+  @Override
   final String call(Entry entry) {
     return spec.owner().name() + "." + spec.method() + KeyText.of(entry.arguments());
   }

@@ -53,7 +53,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     int hash = probe.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
-      E head = first(hash);
+      E head = chain(hash);
       E found = match(head, probe);
       if (found != null && found.outcome != UNFINISHED) {
         return found.outcome == null && isFresh(found) ? found : null;
@@ -78,7 +78,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     int hash = entry.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
-      E head = first(hash);
+      E head = chain(hash);
       E found = match(head, entry);
       synchronized (lock) {
         if (!isOpen()) {
@@ -102,14 +102,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param fresh an entry with the same arguments and the new value
    */
   protected void replace(E stale, E fresh) {
-    startTime(fresh);
-    synchronized (lock) {
-      computations++;
-      if (isLinked(stale)) {
-        drop(stale);
-        add(fresh);
-      }
-    }
+    exchange(stale, fresh);
   }
 
   /**
@@ -124,7 +117,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     int hash = probe.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
-      E head = first(hash);
+      E head = chain(hash);
       E found = match(head, probe);
       boolean fresh = found != null && isFresh(found);
       synchronized (lock) {

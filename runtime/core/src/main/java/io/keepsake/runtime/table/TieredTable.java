@@ -2,16 +2,13 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
-import io.keepsake.runtime.flight.Flight;
-import io.keepsake.runtime.flight.Waits;
+import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.internal.PacedLog;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
 import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Fence.Save;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
   private final PacedLog log;
   private final PacedLog refusals;
-  private final ConcurrentMap<K, Removal> removals = new ConcurrentHashMap<>();
+  private final Removals<K> removals;
   private final AtomicLong failedOperations = new AtomicLong();
   private final LongAdder loaded = new LongAdder();
 
@@ -38,6 +35,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     super(memos, spec);
     this.log = new PacedLog(memos.clock());
     this.refusals = new PacedLog(memos.clock());
+    this.removals = new Removals<>(memos.clock());
   }
 
   /** What is behind the memory. */
@@ -73,9 +71,9 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   @Override
   protected final E join(E mine) {
     E entry = super.join(mine);
-    if (entry == mine) {
+    if (entry == mine && asksTier()) {
       try {
-        Kept kept = load(mine, true);
+        Kept kept = load(mine, modes.current() == null);
         if (kept != null) {
           loaded.increment();
           settle(mine, kept.left());
@@ -94,8 +92,27 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   protected final void settle(E entry) {
     Save save = announce(entry);
     super.settle(entry);
-    saveIfKept(save, entry);
+    saveIfKept(save, entry, isNew(save, entry));
     added();
+  }
+
+  /** Whether a call that memory could not answer may be answered by the tier. */
+  private boolean asksTier() {
+    CallMode mode = modes.current();
+    return mode == null || mode.isReadOnly();
+  }
+
+  /** Whether the tier has nothing for the key of an entry; it has if it was not asked, and has something. */
+  private boolean isNew(@Nullable Save save, E entry) {
+    if (save == null || asksTier()) {
+      return true;
+    }
+    try {
+      return !tier().has(keyOf(save), entry);
+    } catch (Throwable failure) {
+      failed("read", failure);
+      return false;
+    }
   }
 
   private @Nullable Kept load(E entry, boolean promotes) {
@@ -130,16 +147,16 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
 
   /** Offers an answer again that the tier could not take, if it is still in memory. */
   final void saveLate(E entry) {
-    saveIfKept(announce(entry), entry);
+    saveIfKept(announce(entry), entry, true);
   }
 
-  private void saveIfKept(@Nullable Save save, E entry) {
+  private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
     boolean isKept;
     synchronized (lock) {
       isKept = entry.stamp != Entry.UNCOUNTED && isLinked(entry);
     }
     if (isKept) {
-      save(save, entry, true);
+      save(save, entry, isNew);
     } else {
       end(save);
     }
@@ -271,7 +288,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   private @Nullable Entry removeFenced(K key, E probe) {
-    Removal mine = begin(key);
+    Removals.Turn mine = removals.begin(key, spec.waitTimeout());
     try {
       fenced(() -> {
         mine.found = super.remove(probe);
@@ -288,9 +305,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       });
       return mine.found;
     } finally {
-      removals.remove(key, mine);
-      mine.outcome = null;
-      Waits.wake(mine);
+      removals.end(key, mine);
     }
   }
 
@@ -301,20 +316,6 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
       failed("be asked", failure);
       return null;
     }
-  }
-
-  /** A removal that is under way: those of one key come one after the other, so that an entry is taken once. */
-  private static final class Removal extends Flight {
-    private @Nullable Entry found;
-  }
-
-  private Removal begin(K key) {
-    Removal mine = new Removal();
-    Removal other = removals.putIfAbsent(key, mine);
-    while (other != null && Waits.await(other, spec.waitTimeout(), memos.clock())) {
-      other = removals.putIfAbsent(key, mine);
-    }
-    return mine;
   }
 
   @Override

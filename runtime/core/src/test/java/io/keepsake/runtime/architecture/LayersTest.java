@@ -34,10 +34,11 @@ class LayersTest {
     "codec, '.'",
     "folder, '. .spi .codec'",
     "flight, '.'",
-    "'', .spec .spi .tier .internal",
+    "call, '.'",
+    "'', .spec .spi .tier .call .internal",
     "tier, '. .spec .spi .internal'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .tier .internal'",
+    "table, '. .spec .spi .codec .flight .tier .call .internal'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;

@@ -1,0 +1,121 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.MemoCycleException;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.call.CallMode;
+import io.keepsake.runtime.call.CallModes;
+import io.keepsake.runtime.call.Shielded;
+import io.keepsake.runtime.spec.MemoSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls in a block that renews what it calls: each answer is computed once in the block, whatever was stored before, and
+ * the old one is given to others until then.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occupancy<E, V>
+    implements Shielded {
+  /** The blocks of the application in which calls go another way. */
+  final CallModes modes;
+
+  Renewals(Memos memos, MemoSpec spec, int expected) {
+    super(memos, spec, expected);
+    this.modes = memos.callModes();
+  }
+
+  @Override
+  public final void shield(boolean on) {
+    hide(on);
+  }
+
+  /** A call in a block, over all tables. */
+  private record Call(Renewals<?, ?> table, Entry entry) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Call that && table == that.table && entry.sameKey(that.entry);
+    }
+
+    @Override
+    public int hashCode() {
+      return entry.hash();
+    }
+  }
+
+  /**
+   * Looks for what the block has computed; if there is nothing, notes that it is being computed now.
+   *
+   * @return the entry that answers; null if the caller has to find one
+   */
+  @SuppressWarnings("unchecked") // a call of this table leads to an entry of it
+  final @Nullable E renewed(CallMode mode, E mine) {
+    Call call = new Call(this, mine);
+    if (mode.isUnderWay(call)) {
+      throw cycle(mine);
+    }
+    E done = (E) mode.renewed(call);
+    if (done != null && done.outcome == null && isFresh(done)) {
+      boolean isStored;
+      synchronized (lock) {
+        isStored = isLinked(done);
+      }
+      if (isStored) {
+        return done;
+      }
+    }
+    mode.begin(call);
+    return null;
+  }
+
+  /** Ends a computation of a block, in place of {@link #keep}; true if it was one. */
+  @SuppressWarnings("unchecked") // as in renewed
+  final boolean keepRenewed(E entry) {
+    CallMode mode = modes.current();
+    if (mode == null || !mode.isRefreshing()) {
+      return false;
+    }
+    mode.end(new Call(this, entry), entry);
+    E old = (E) mode.superseded(entry);
+    if (old == null) {
+      return false;
+    }
+    exchange(old, entry);
+    entry.outcome = null;
+    return true;
+  }
+
+  /** Ends a computation of a block that has given nothing to store. */
+  final void endRenewal(E entry, boolean removesOld) {
+    CallMode mode = modes.current();
+    if (mode != null && mode.isRefreshing()) {
+      mode.end(new Call(this, entry), null);
+      if (mode.superseded(entry) instanceof Entry old && removesOld) {
+        synchronized (lock) {
+          drop(old);
+        }
+      }
+    }
+  }
+
+  /** Puts an entry in place of another one, unless that one has left. */
+  final void exchange(E stale, E fresh) {
+    startTime(fresh);
+    synchronized (lock) {
+      computations++;
+      if (isLinked(stale)) {
+        drop(stale);
+        add(fresh);
+      }
+    }
+  }
+
+  final MemoCycleException cycle(E mine) {
+    return new MemoCycleException(
+        call(mine) + " needs its own answer to compute it. Break the cycle: the method calls"
+            + " itself, perhaps through others, with the same arguments.");
+  }
+
+  /** The call that an entry stands for, as a person would write it. */
+  abstract String call(Entry entry);
+}

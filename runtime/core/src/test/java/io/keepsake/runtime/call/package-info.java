@@ -1,0 +1,2 @@
+/** Tests of calls that go another way than usual. */
+package io.keepsake.runtime.call;
