@@ -31,6 +31,7 @@ final class Candidates {
       "io.keepsake.MemoizedType",
       "io.keepsake.MemoizeCodec",
       "io.keepsake.MemoizeHooks",
+      "io.keepsake.MemoizeAsync",
       "io.keepsake.KeyBy",
       "io.keepsake.KeyIgnore");
 

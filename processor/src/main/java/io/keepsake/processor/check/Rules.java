@@ -16,6 +16,7 @@ public final class Rules {
       new OverrideRule(),
       new HandleRule(),
       new ResultRule(),
+      new AsyncRule(),
       new KeyByRule(),
       new KeyTypeRule(),
       new StrayKeyRule(),

@@ -11,7 +11,7 @@ final class StrayKeyRule implements Rule {
   @Override
   public void check(TypeDeclaration type, ProblemReport report) {
     type.strays().stream()
-        .filter(stray -> !stray.isCodec() && !stray.isHooks())
+        .filter(stray -> !stray.isCodec() && !stray.isHooks() && !stray.isAsync())
         .forEach(stray -> report.add(Faults.at(
             stray.origin(),
             KEY_WITHOUT_MEMOIZE,

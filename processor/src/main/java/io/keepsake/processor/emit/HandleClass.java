@@ -40,6 +40,9 @@ final class HandleClass {
     type.addMethod(keys.invalidate());
     type.addMethod(keys.take());
     type.addMethod(RefreshMethod.of(plan, method));
+    if (method.head().adapter().isPresent()) {
+      type.addMethod(AnswerMethod.of(plan, method));
+    }
     type.addMethod(FindMethod.of(method));
     type.addMethod(FlightMethods.enter(method));
     type.addMethod(PublishMethod.of(method));

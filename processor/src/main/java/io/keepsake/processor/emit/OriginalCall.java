@@ -22,14 +22,21 @@ final class OriginalCall {
         Parameters.names(method.signature().parameters()));
   }
 
-  /** Calls it from the handle. */
+  /** Calls it from the handle; what computes later is started. */
   static CodeBlock fromHandle(TypePlan plan, MethodHead method) {
-    CodeBlock call = fromOverride(plan, method);
-    return method.isStatic() ? call : CodeBlock.of("$T.$L", plan.head().name(), call);
+    CodeBlock plain = fromOverride(plan, method);
+    CodeBlock call =
+        method.isStatic() ? plain : CodeBlock.of("$T.$L", plan.head().name(), plain);
+    return method.adapter().isPresent()
+        ? CodeBlock.of("$T.start($L)", method.adapter().get(), call)
+        : call;
   }
 
-  /** Calls the method that overrides it from the handle, where methods of the table could be meant instead. */
+  /** Calls from the handle what callers call, where methods of the table could be meant instead. */
   static CodeBlock ofOverride(TypePlan plan, MethodHead method) {
+    if (method.adapter().isPresent()) {
+      return CodeBlock.of("answer($L)", Parameters.names(method.signature().parameters()));
+    }
     return CodeBlock.of(
         method.isStatic() ? "$T.$N($L)" : "$T.this.$N($L)",
         plan.head().name(),

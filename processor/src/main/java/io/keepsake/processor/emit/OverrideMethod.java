@@ -3,7 +3,6 @@ package io.keepsake.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodHead;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
@@ -63,14 +62,16 @@ final class OverrideMethod {
     if (head.home().isEarly()) {
       addEarlyCall(code);
     }
-    for (KeyComponent component : method.key().components()) {
-      if (component.isDerived()) {
-        code.addStatement(
-            "$T $N = $L", component.type(), component.name(), KeyCode.fromArgument(component));
-      }
+    if (head.adapter().isPresent()) {
+      code.addStatement(
+          "return $T.defer(() -> $N.answer($L))",
+          head.adapter().get(),
+          names.memo(),
+          Parameters.names(head.signature().parameters()));
+    } else {
+      code.add(CallCode.of(
+          method, CodeBlock.of("$N.", names.memo()), OriginalCall.fromOverride(plan, head)));
     }
-    addLookup(code);
-    addComputation(code);
     return code.build();
   }
 
@@ -83,31 +84,6 @@ final class OverrideMethod {
             : "// called by a constructor of $L, before there is a cache\n",
         type);
     code.addStatement("return $L", OriginalCall.fromOverride(plan, head));
-    code.endControlFlow();
-  }
-
-  private void addLookup(CodeBlock.Builder code) {
-    CodeBlock key = Parameters.namesOfComponents(method.key().components());
-    String entry = names.entry();
-    code.addStatement("$T $N = $N.find($L)", method.names().entry(), entry, names.memo(), key);
-    code.beginControlFlow("if ($N.outcome == null)", entry);
-    code.addStatement("return $L", ValueCode.read(method, CodeBlock.of("$N.", names.memo())));
-    code.endControlFlow();
-  }
-
-  private void addComputation(CodeBlock.Builder code) {
-    String failure = names.failure();
-    code.beginControlFlow("try");
-    code.addStatement(
-        "return $N.publish($N,$W$L)",
-        names.memo(),
-        names.entry(),
-        OriginalCall.fromOverride(plan, head));
-    code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
-    code.add("// a plain write, which works even on an exhausted stack\n");
-    code.addStatement("$N.outcome = $N", names.entry(), failure);
-    code.addStatement("$N.fail($N)", names.memo(), names.entry());
-    code.addStatement("throw $N", failure);
     code.endControlFlow();
   }
 }

@@ -20,7 +20,7 @@ final class RefreshMethod {
         .addAnnotations(Suppression.of(method.suppressed().refresh()))
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariables(signature.typeVariables())
-        .returns(signature.returns())
+        .returns(method.value().given())
         .addParameters(Parameters.of(signature.parameters()))
         .varargs(signature.varargs() && !signature.lints().contains(Lint.UNCHECKED))
         .addExceptions(signature.thrown())

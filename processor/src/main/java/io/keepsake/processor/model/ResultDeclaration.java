@@ -7,11 +7,15 @@ import java.util.Optional;
  * What a memoized method returns.
  *
  * @param kind what it is to a cache
+ * @param async how it becomes a future and back, if it has to
  * @param bytes what it is as data, for a backend that keeps bytes
  * @param hooks what the application does with it besides, if it does
  */
 public record ResultDeclaration(
-    ResultKind kind, Optional<Bytes> bytes, Optional<HooksDeclaration> hooks) {
+    ResultKind kind,
+    Optional<AsyncDeclaration> async,
+    Optional<Bytes> bytes,
+    Optional<HooksDeclaration> hooks) {
 
   /**
    * What a backend that keeps bytes asks of a method's answers.

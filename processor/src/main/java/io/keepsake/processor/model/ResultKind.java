@@ -38,11 +38,14 @@ public enum ResultKind {
   /** Another collection or map, of which no copy of the same type can be made. */
   OTHER_COLLECTION,
 
-  /** A {@code CompletableFuture} or {@code CompletionStage}. */
+  /** A {@code CompletableFuture} or {@code CompletionStage}, or what an adapter makes one of. */
   ASYNC,
 
   /** Another {@link java.util.concurrent.Future}. */
   FUTURE,
+
+  /** A publisher, or another recipe that computes for each one who subscribes to it, and that no adapter is known for. */
+  PUBLISHER,
 
   /** A stream, primitive ones included: it can be read only once. */
   STREAM,
@@ -59,7 +62,7 @@ public enum ResultKind {
   /** Whether it is a value that can be given more than once. */
   public boolean isKept() {
     return switch (this) {
-      case VOID, VOID_BOX, FUTURE, STREAM, ITERATOR, CLOSEABLE -> false;
+      case VOID, VOID_BOX, FUTURE, PUBLISHER, STREAM, ITERATOR, CLOSEABLE -> false;
       default -> true;
     };
   }

@@ -1,6 +1,9 @@
 package io.keepsake.processor.plan;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.Nulls;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
@@ -8,6 +11,7 @@ import io.keepsake.processor.model.TypeVariables;
 import io.keepsake.processor.model.plan.ValuePlan;
 import io.keepsake.processor.model.plan.ValuePlan.Treatment;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Decides what the entries of a method hold of its answer. */
 final class ValuePlanner {
@@ -15,7 +19,7 @@ final class ValuePlanner {
 
   static ValuePlan plan(MethodDeclaration method, String field) {
     Signature signature = method.signature();
-    TypeName given = signature.returns();
+    TypeName given = given(method);
     TypeName boxed = given.isPrimitive() ? given.withoutAnnotations().box() : given;
     return new ValuePlan(
         field,
@@ -26,11 +30,26 @@ final class ValuePlanner {
         treatment(method));
   }
 
+  /** What the handle gives: the result, or the future that an adapter makes of it. */
+  private static TypeName given(MethodDeclaration method) {
+    TypeName returned = method.signature().returns();
+    return method.returned().async().isPresent() && returned instanceof ParameterizedTypeName recipe
+        ? ParameterizedTypeName.get(
+            ClassName.get(CompletableFuture.class), bound(recipe.typeArguments().get(0)))
+        : returned;
+  }
+
+  private static TypeName bound(TypeName argument) {
+    return argument instanceof WildcardTypeName wildcard
+        ? wildcard.upperBounds().get(0)
+        : argument;
+  }
+
   private static Treatment treatment(MethodDeclaration method) {
     return new Treatment(
         method.result(),
         method.memoize().sharing().copy().value(),
-        TypeVariables.areMentionedIn(method.signature().returns()),
+        TypeVariables.areMentionedIn(given(method)),
         method.memoize().nulls().value() == Nulls.SKIP);
   }
 }

@@ -199,7 +199,19 @@ public enum ProblemCode {
   HOOK_UNUSED(
       "KS058",
       "a hook that the method's backend never calls, or @MemoizeHooks on a method without @Memoize",
-      "choose a backend that calls it, or remove it");
+      "choose a backend that calls it, or remove it"),
+  MISSING_ADAPTER(
+      "KS110",
+      "the result is a `Mono` or a `Uni`, and what makes futures of them is not on the class path",
+      "add the dependency `io.keepsake:keepsake-reactor` or `keepsake-mutiny`"),
+  PUBLISHER_RESULT(
+      "KS111",
+      "the result computes for each one who subscribes to it: there is no answer to keep",
+      "return a `Mono`, a `Uni` or a `CompletableFuture`, of a `List` where there are several values"),
+  BAD_ADAPTER(
+      "KS112",
+      "the class that @MemoizeAsync names cannot be used, or the method is not memoized",
+      "give it the two static methods that the message names");
 
   private final String code;
   private final Diagnostic.Kind severity;

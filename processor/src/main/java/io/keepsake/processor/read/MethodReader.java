@@ -2,6 +2,7 @@ package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.Scope;
+import io.keepsake.processor.model.AsyncDeclaration;
 import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the memoized methods of a type, its own and the inherited ones. */
@@ -76,8 +78,10 @@ final class MethodReader {
     Signature signature = signatures.read(method);
     MemoizeDeclaration memoize =
         MemoizeReader.read(method, Annotations.find(method, MEMOIZE).orElseThrow());
+    TypeMirror result = site.hierarchy().typeOf(method).getReturnType();
+    Optional<AsyncDeclaration> async = new AsyncReader(site).read(method, result);
     ResultKind kind =
-        ResultKinds.of(site.compilation(), site.hierarchy().typeOf(method).getReturnType());
+        async.isPresent() ? ResultKind.ASYNC : ResultKinds.of(site.compilation(), result);
     Optional<ByteBackend> backend = ByteBackend.of(memoize.bounds().backend().value());
     return new MethodDeclaration(
         Origin.of(method),
@@ -86,6 +90,7 @@ final class MethodReader {
         keys.read(method, signature, backend.isPresent()),
         new ResultDeclaration(
             kind,
+            async,
             backend.map(each -> bytes(each, method, kind, memoize)),
             new HooksReader(site, method).read(kind == ResultKind.ASYNC)),
         memoize,

@@ -32,6 +32,11 @@ final class ResultKinds {
       entry("java.util.Enumeration", ResultKind.ITERATOR),
       entry("java.util.Spliterator", ResultKind.ITERATOR),
       entry("java.util.concurrent.Future", ResultKind.FUTURE),
+      entry("org.reactivestreams.Publisher", ResultKind.PUBLISHER),
+      entry("java.util.concurrent.Flow.Publisher", ResultKind.PUBLISHER),
+      entry("io.reactivex.rxjava3.core.ObservableSource", ResultKind.PUBLISHER),
+      entry("io.reactivex.rxjava3.core.SingleSource", ResultKind.PUBLISHER),
+      entry("io.reactivex.rxjava3.core.MaybeSource", ResultKind.PUBLISHER),
       entry("java.lang.AutoCloseable", ResultKind.CLOSEABLE),
       entry("java.util.Collection", ResultKind.OTHER_COLLECTION),
       entry("java.util.Map", ResultKind.OTHER_COLLECTION));

@@ -38,6 +38,7 @@ final class StrayReader {
         .isPresent();
     if (!Annotations.has(method, MethodReader.MEMOIZE)) {
       collect(method, StrayAnnotation.HOOKS, strays);
+      collect(method, StrayAnnotation.ASYNC, strays);
     }
     if (!isWritten) {
       collect(method, StrayAnnotation.CODEC, strays);

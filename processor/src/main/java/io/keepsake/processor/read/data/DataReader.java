@@ -48,12 +48,14 @@ public final class DataReader {
   public Set<String> missing(List<? extends TypeMirror> types) {
     Set<String> names = new HashSet<>();
     types.forEach(type -> names.addAll(new GraphReader(compilation, home, false)
-        .missing(argumentOf(type).filter(argument -> isStage(type)).orElse(type))));
+        .missing(argumentOf(type).filter(argument -> isAsync(type)).orElse(type))));
     return names;
   }
 
-  private boolean isStage(TypeMirror type) {
-    return compilation.isA(type, "java.util.concurrent.CompletionStage");
+  private boolean isAsync(TypeMirror type) {
+    return compilation.isA(type, "java.util.concurrent.CompletionStage")
+        || compilation.isExactly(
+            type, Set.of("reactor.core.publisher.Mono", "io.smallrye.mutiny.Uni"));
   }
 
   private static Optional<TypeMirror> argumentOf(TypeMirror type) {

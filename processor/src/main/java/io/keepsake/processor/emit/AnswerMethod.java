@@ -1,0 +1,27 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The method of a handle that is called when somebody asks the result of a call for its value. */
+final class AnswerMethod {
+  private AnswerMethod() {}
+
+  static MethodSpec of(TypePlan plan, MethodPlan method) {
+    Signature signature = method.head().signature();
+    return MethodSpec.methodBuilder("answer")
+        .addAnnotations(Suppression.of(method.suppressed().refresh()))
+        .addModifiers(Modifier.PRIVATE)
+        .addTypeVariables(signature.typeVariables())
+        .returns(method.value().given())
+        .addParameters(Parameters.of(signature.parameters()))
+        .addExceptions(signature.thrown())
+        .addCode(
+            CallCode.of(method, CodeBlock.of(""), OriginalCall.fromHandle(plan, method.head())))
+        .build();
+  }
+}

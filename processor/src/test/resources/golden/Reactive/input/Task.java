@@ -1,0 +1,5 @@
+package net;
+
+interface Task<T> {
+  T run() throws Exception;
+}

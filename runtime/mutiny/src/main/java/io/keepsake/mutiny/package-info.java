@@ -1,0 +1,2 @@
+/** Answers of methods that return a {@link io.smallrye.mutiny.Uni}. */
+package io.keepsake.mutiny;

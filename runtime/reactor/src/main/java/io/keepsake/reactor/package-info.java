@@ -1,0 +1,2 @@
+/** Answers of methods that return a {@link reactor.core.publisher.Mono}. */
+package io.keepsake.reactor;
