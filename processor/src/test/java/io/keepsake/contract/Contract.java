@@ -3,7 +3,7 @@ package io.keepsake.contract;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
-import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +25,7 @@ abstract class Contract {
   }
 
   /** Starts the making of Memos on the virtual clock. */
-  final Memos.Builder memos() {
+  final MemosBuilder memos() {
     return kit.memos().clock(clock);
   }
 
@@ -34,7 +34,7 @@ abstract class Contract {
     return subject(memos(), computation);
   }
 
-  final Subject subject(Memos.Builder memos, Computation computation) {
+  final Subject subject(MemosBuilder memos, Computation computation) {
     return kit.subject(memos.build(), counted(computation));
   }
 

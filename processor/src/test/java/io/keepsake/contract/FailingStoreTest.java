@@ -9,6 +9,7 @@ import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.spi.StoredValue;
 import java.io.IOException;
@@ -185,7 +186,7 @@ class FailingStoreTest extends Contract {
 
   @Test
   void failure_fromManyThreads_isLoggedOnce() throws Exception {
-    Memos.Builder memos =
+    MemosBuilder memos =
         Memos.builder().clock(clock).store(new Failing(new IOException("disk full")));
     Subject subject = subject(
         memos.override("CustomAnswers.number.capacity", "10000"), key -> (long) (Integer) key);

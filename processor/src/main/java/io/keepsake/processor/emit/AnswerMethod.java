@@ -20,8 +20,7 @@ final class AnswerMethod {
         .returns(method.value().given())
         .addParameters(Parameters.of(signature.parameters()))
         .addExceptions(signature.thrown())
-        .addCode(
-            CallCode.of(method, CodeBlock.of(""), OriginalCall.fromHandle(plan, method.head())))
+        .addCode(CallCode.of(method, CodeBlock.of(""), OriginalCall.fromHandle(plan, method)))
         .build();
   }
 }

@@ -40,7 +40,7 @@ final class HandleClass {
     type.addMethod(keys.invalidate());
     type.addMethod(keys.take());
     type.addMethod(RefreshMethod.of(plan, method));
-    if (method.head().adapter().isPresent()) {
+    if (method.value().adapter().isPresent()) {
       type.addMethod(AnswerMethod.of(plan, method));
     }
     type.addMethod(FindMethod.of(method));

@@ -2,6 +2,7 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.model.plan.MethodHead;
+import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypePlan;
 
 /** The call of the user's own method. */
@@ -23,24 +24,28 @@ final class OriginalCall {
   }
 
   /** Calls it from the handle; what computes later is started. */
-  static CodeBlock fromHandle(TypePlan plan, MethodHead method) {
-    CodeBlock plain = fromOverride(plan, method);
+  static CodeBlock fromHandle(TypePlan plan, MethodPlan method) {
+    CodeBlock plain = fromOverride(plan, method.head());
     CodeBlock call =
-        method.isStatic() ? plain : CodeBlock.of("$T.$L", plan.head().name(), plain);
-    return method.adapter().isPresent()
-        ? CodeBlock.of("$T.start($L)", method.adapter().get(), call)
-        : call;
+        method.head().isStatic() ? plain : CodeBlock.of("$T.$L", plan.head().name(), plain);
+    return method
+        .value()
+        .adapter()
+        .map(adapter -> CodeBlock.of("$T.start($L)", adapter, call))
+        .orElse(call);
   }
 
   /** Calls from the handle what callers call, where methods of the table could be meant instead. */
-  static CodeBlock ofOverride(TypePlan plan, MethodHead method) {
-    if (method.adapter().isPresent()) {
-      return CodeBlock.of("answer($L)", Parameters.names(method.signature().parameters()));
+  static CodeBlock ofOverride(TypePlan plan, MethodPlan method) {
+    MethodHead head = method.head();
+    CodeBlock arguments = Parameters.names(head.signature().parameters());
+    if (method.value().adapter().isPresent()) {
+      return CodeBlock.of("answer($L)", arguments);
     }
     return CodeBlock.of(
-        method.isStatic() ? "$T.$N($L)" : "$T.this.$N($L)",
+        head.isStatic() ? "$T.$N($L)" : "$T.this.$N($L)",
         plan.head().name(),
-        method.name(),
-        Parameters.names(method.signature().parameters()));
+        head.name(),
+        arguments);
   }
 }

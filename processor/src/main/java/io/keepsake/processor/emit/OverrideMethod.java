@@ -62,10 +62,10 @@ final class OverrideMethod {
     if (head.home().isEarly()) {
       addEarlyCall(code);
     }
-    if (head.adapter().isPresent()) {
+    if (method.value().adapter().isPresent()) {
       code.addStatement(
           "return $T.defer(() -> $N.answer($L))",
-          head.adapter().get(),
+          method.value().adapter().get(),
           names.memo(),
           Parameters.names(head.signature().parameters()));
     } else {

@@ -36,13 +36,13 @@ final class RefreshMethod {
         .addStatement("$T $N = $L", method.names().entry(), fresh, KeyMethods.probe(method))
         .addStatement("$T $N = present($N)", method.names().entry(), stale, fresh)
         .beginControlFlow("if ($N == null)", stale)
-        .addStatement("return $L", OriginalCall.ofOverride(plan, method.head()))
+        .addStatement("return $L", OriginalCall.ofOverride(plan, method))
         .endControlFlow()
         .addStatement(
             "$T $N = $L",
             method.value().given().withoutAnnotations(),
             value,
-            OriginalCall.fromHandle(plan, method.head()))
+            OriginalCall.fromHandle(plan, method))
         .addStatement(
             "$N.$N = $L",
             fresh,

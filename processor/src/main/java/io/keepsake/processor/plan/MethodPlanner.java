@@ -2,7 +2,6 @@ package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.Scope;
-import io.keepsake.processor.model.AsyncDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
@@ -83,7 +82,6 @@ final class MethodPlanner {
             signature,
             keys.keyed(),
             method.header().annotations(),
-            method.returned().async().map(AsyncDeclaration::adapter),
             new Texts(method.header().parameters(), tables.policy(key))),
         parts,
         names,

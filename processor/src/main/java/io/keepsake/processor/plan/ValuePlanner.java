@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.Nulls;
+import io.keepsake.processor.model.AsyncDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.TypeVariables;
@@ -26,6 +27,7 @@ final class ValuePlanner {
         StoredTypes.of(given),
         given,
         boxed,
+        method.returned().async().map(AsyncDeclaration::adapter),
         TypeVariables.mentioned(signature.typeVariables(), List.of(given)),
         treatment(method));
   }

@@ -1,6 +1,7 @@
 package io.keepsake.contract.backend;
 
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ abstract class ByteKit implements Kit {
 
   /** Each builder has a directory of its own. */
   @Override
-  public final Memos.Builder memos() {
+  public final MemosBuilder memos() {
     try {
       Path target = Files.createDirectories(Path.of("target", "contract"));
       return Memos.builder().directory(Files.createTempDirectory(target, prefix()));

@@ -9,6 +9,7 @@ import io.keepsake.contract.service.MemoizedCustomKeyedTwin;
 import io.keepsake.contract.service.MemoizedCustomRecursion;
 import io.keepsake.contract.service.Recursion;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.util.function.UnaryOperator;
 
 /** The backend CUSTOM. */
@@ -19,7 +20,7 @@ public final class CustomKit implements Kit {
   }
 
   @Override
-  public Memos.Builder memos() {
+  public MemosBuilder memos() {
     return Memos.builder().store(new MapStore());
   }
 

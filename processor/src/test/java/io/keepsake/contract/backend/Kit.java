@@ -6,6 +6,7 @@ import io.keepsake.contract.service.Marks;
 import io.keepsake.contract.service.Recursion;
 import io.keepsake.runtime.Memo;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.util.function.UnaryOperator;
 
 /** What a backend has to make to be tested. */
@@ -15,7 +16,7 @@ public interface Kit {
   String prefix();
 
   /** Starts the making of {@link Memos} with what the backend needs. */
-  default Memos.Builder memos() {
+  default MemosBuilder memos() {
     return Memos.builder();
   }
 

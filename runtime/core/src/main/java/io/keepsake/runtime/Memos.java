@@ -2,7 +2,6 @@ package io.keepsake.runtime;
 
 import io.keepsake.runtime.call.CallMode.Kind;
 import io.keepsake.runtime.call.CallModes;
-import io.keepsake.runtime.internal.DefaultDirectory;
 import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.NoStore;
 import io.keepsake.runtime.internal.Overrides;
@@ -14,12 +13,9 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Tiers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +45,7 @@ public final class Memos implements AutoCloseable {
   /** Whether answers stay in memory, whatever their methods say. */
   private final boolean scoped;
 
-  private Memos(Builder builder) {
+  Memos(MemosBuilder builder) {
     this.scoped = builder.scoped;
     this.clock = builder.clock;
     this.overrides = builder.overrides;
@@ -99,8 +95,8 @@ public final class Memos implements AutoCloseable {
    *
    * @return a builder with the system's clock and no override
    */
-  public static Builder builder() {
-    return new Builder(new Overrides());
+  public static MemosBuilder builder() {
+    return new MemosBuilder(new Overrides());
   }
 
   /**
@@ -111,7 +107,7 @@ public final class Memos implements AutoCloseable {
    * @return new Memos, which {@link #close()} of these does not close
    */
   public Memos scoped() {
-    Builder builder = new Builder(overrides);
+    MemosBuilder builder = new MemosBuilder(overrides);
     builder.clock = clock;
     builder.scoped = true;
     return new Memos(builder);
@@ -376,141 +372,5 @@ public final class Memos implements AutoCloseable {
               + "\", store) and pass the Memos to the constructor");
     }
     return own;
-  }
-
-  /** Makes {@link Memos}. Not safe for several threads. */
-  public static final class Builder {
-    private MemoClock clock = MemoClock.system();
-    private final Overrides overrides;
-    private final Map<String, ObjectStore> stores = new HashMap<>();
-    private @Nullable ObjectStore store;
-    private Path directory = DefaultDirectory.get();
-    private final Map<String, ByteStores> byteStores = new HashMap<>();
-    private @Nullable ByteStores anyByteStores;
-    private boolean closesAtExit;
-    private boolean scoped;
-
-    private Builder(Overrides overrides) {
-      this.overrides = overrides;
-    }
-
-    /**
-     * Puts a kind of store in place of the one that annotations name, for all methods whose answers are kept as bytes.
-     *
-     * @param stores the application's own stores, or those of a test
-     * @return this
-     */
-    public Builder byteStores(ByteStores stores) {
-      this.anyByteStores = Objects.requireNonNull(stores, "stores");
-      return this;
-    }
-
-    /**
-     * Puts a kind of store in place of the one that the annotation names, for one method whose answers are kept as bytes.
-     *
-     * @param name the cache's name, {@code Class.method} unless the annotation gives another
-     * @param stores the application's own stores
-     * @return this
-     */
-    public Builder byteStores(String name, ByteStores stores) {
-      byteStores.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(stores, "stores"));
-      return this;
-    }
-
-    /**
-     * Sets the directory below which answers are kept that outlive the process; several processes may use one.
-     *
-     * @param directory the directory, which is made when it is needed; if this is not called, what the system property
-     *     {@code keepsake.directory} says, or else {@code .cache/keepsake} in the user's home
-     * @return this
-     */
-    public Builder directory(Path directory) {
-      this.directory = Objects.requireNonNull(directory, "directory");
-      return this;
-    }
-
-    /**
-     * Closes the caches when the process ends in an orderly way, so that answers are saved which are not saved yet. {@link
-     * Memos#global()} does.
-     *
-     * @return this
-     */
-    public Builder closeAtExit() {
-      this.closesAtExit = true;
-      return this;
-    }
-
-    /**
-     * Sets the clock that answers age by.
-     *
-     * @param clock the clock; the system's if this is not called
-     * @return this
-     */
-    public Builder clock(MemoClock clock) {
-      this.clock = Objects.requireNonNull(clock, "clock");
-      return this;
-    }
-
-    /**
-     * Sets the clock that answers age by, to follow a calendar's clock.
-     *
-     * @param clock the clock; it must not be set back
-     * @return this
-     */
-    public Builder clock(Clock clock) {
-      return clock(MemoClock.of(clock));
-    }
-
-    /**
-     * Overrides an attribute of an annotation: {@code override("PriceService.quote.capacity", "500")}. The system
-     * property {@code keepsake.PriceService.quote.capacity} does the same and wins. Attributes are capacity, ttl, idle,
-     * waitTimeout and enabled, ttl and idle only where the annotation has them; and for answers that are kept as bytes
-     * maxBytes, writeThrough and saveAfter, as {@code "10 in 300s, 1 in 900s"}.
-     *
-     * @param key {@code Class.method.attribute}; nested classes as {@code Outer.Inner}
-     * @param value the value as text
-     * @return this
-     * @throws MemoConfigException if the key or the value cannot be used
-     */
-    public Builder override(String key, String value) {
-      overrides.add(
-          Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"), "override");
-      return this;
-    }
-
-    /**
-     * Sets the store behind methods with the backend CUSTOM that have none of their own.
-     *
-     * @param store the store
-     * @return this
-     */
-    public Builder store(ObjectStore store) {
-      this.store = Objects.requireNonNull(store, "store");
-      return this;
-    }
-
-    /**
-     * Sets the store behind one method with the backend CUSTOM.
-     *
-     * @param name the cache's name, {@code Class.method} unless the annotation gives another
-     * @param store the store
-     * @return this
-     */
-    public Builder store(String name, ObjectStore store) {
-      stores.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(store, "store"));
-      return this;
-    }
-
-    /**
-     * Makes the caches' owner.
-     *
-     * @return new Memos
-     * @throws MemoConfigException if a system property that begins with {@code keepsake.} cannot be used
-     */
-    public Memos build() {
-      overrides.addSystemProperties();
-      return new Memos(this);
-    }
   }
 }

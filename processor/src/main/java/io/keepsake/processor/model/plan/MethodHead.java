@@ -1,7 +1,6 @@
 package io.keepsake.processor.model.plan;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
 import java.util.List;
@@ -17,7 +16,6 @@ import javax.lang.model.element.Modifier;
  * @param signature what it takes and gives
  * @param keyed the parameters that the handle's methods take: those that are not ignored
  * @param annotations what it carries
- * @param adapter the class that makes a future of its result and its result of a future, if they are not the same
  * @param texts what comments say of it
  */
 public record MethodHead(
@@ -27,7 +25,6 @@ public record MethodHead(
     Signature signature,
     List<Parameter> keyed,
     List<AnnotationSpec> annotations,
-    Optional<ClassName> adapter,
     Texts texts) {
 
   /** Copies the lists. */

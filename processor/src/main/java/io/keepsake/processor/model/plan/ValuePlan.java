@@ -1,9 +1,11 @@
 package io.keepsake.processor.model.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.keepsake.processor.model.ResultKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the entries of a method hold of the answer.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param stored the type of the field; it mentions no type variable, for entries belong to no instance
  * @param given the type that callers see
  * @param boxed the type that callers see, as a type argument
+ * @param adapter the class that makes a future of the method's result and the result of a future, if they are not the same
  * @param typeVariables the method's type variables that these types mention
  * @param treatment what happens to it on the way in and out
  */
@@ -20,6 +23,7 @@ public record ValuePlan(
     TypeName stored,
     TypeName given,
     TypeName boxed,
+    Optional<ClassName> adapter,
     List<TypeVariableName> typeVariables,
     Treatment treatment) {
 

@@ -68,15 +68,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
         }
         boolean isTooOld = expired || (renews && outcome instanceof Thread && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
-          if (found != null) {
-            expirations += expired ? 1 : 0;
-            drop(found);
-          }
-          misses++;
-          if (mode == null || !mode.isReadOnly()) {
-            link(mine);
-          }
-          return mine;
+          return begin(found, expired, mine, mode);
         }
         if (outcome == null && mode != null) {
           misses++;
@@ -89,6 +81,19 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
       }
       return await(found, mine);
     }
+  }
+
+  /** Begins a computation, under the lock, in place of what was found. */
+  private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
+    if (found != null) {
+      expirations += expired ? 1 : 0;
+      drop(found);
+    }
+    misses++;
+    if (mode == null || !mode.isReadOnly()) {
+      link(mine);
+    }
+    return mine;
   }
 
   private E await(E found, E mine) {

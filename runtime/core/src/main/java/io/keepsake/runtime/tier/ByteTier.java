@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Writes to the store come one after the other, under a lock that no reader takes.
  */
 public final class ByteTier {
-  /** So many bytes of memory may wait before it is time to save: 16 MiB, less in a small heap. */
-  private static final long MUCH = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 64);
-
   private final String subject;
   private final GuardedStore store;
   private final MemoClock clock;
@@ -225,10 +222,7 @@ public final class ByteTier {
 
   private void add(ByteChange change) {
     buffer.add(change);
-    boolean mayBeSooner;
-    synchronized (schedule) {
-      mayBeSooner = schedule.changed(clock.nanos());
-    }
+    boolean mayBeSooner = schedule.changed(clock.nanos());
     if (!through && (mayBeSooner || load() != Load.NORMAL)) {
       saver.wake(this);
     }
@@ -238,23 +232,8 @@ public final class ByteTier {
     }
   }
 
-  /** How much waits to be saved. */
-  private enum Load {
-    NORMAL,
-    /** It is time to save. */
-    RAISED,
-    /** The store is too slow or does not work; what need not be saved is not. */
-    HIGH,
-    /** Even what has to be remembered is too much. */
-    EXTREME
-  }
-
   private Load load() {
-    long weight = buffer.weight();
-    if (weight < MUCH) {
-      return Load.NORMAL;
-    }
-    return weight < 4 * MUCH ? Load.RAISED : weight < 8 * MUCH ? Load.HIGH : Load.EXTREME;
+    return Load.of(buffer.weight());
   }
 
   /**
@@ -311,14 +290,11 @@ public final class ByteTier {
 
   /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
   long due() {
-    synchronized (schedule) {
-      if (closed || (buffer.isEmpty() && !owing)) {
-        return SaveSchedule.NEVER;
-      }
-      boolean isTime = owing || load() != Load.NORMAL;
-      long left = isTime ? 0 : schedule.left(clock.nanos());
-      return Math.max(left, health.restLeft());
+    if (closed || (buffer.isEmpty() && !owing)) {
+      return SaveSchedule.NEVER;
     }
+    boolean isTime = owing || load() != Load.NORMAL;
+    return Math.max(isTime ? 0 : schedule.left(clock.nanos()), health.restLeft());
   }
 
   /** Saves what waits, unless the store is left alone; failures are for the log. */
@@ -355,9 +331,7 @@ public final class ByteTier {
       clearStore();
       List<ByteChange> changes = buffer.beginSaving();
       try {
-        synchronized (schedule) {
-          schedule.saved();
-        }
+        schedule.saved();
         for (List<ByteChange> batch : new Batches(changes, fronts.present()).inOrderOfUse()) {
           store.write(batch);
         }
@@ -371,10 +345,8 @@ public final class ByteTier {
   }
 
   private void reschedule() {
-    synchronized (schedule) {
-      if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
-        schedule.changed(clock.nanos());
-      }
+    if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
+      schedule.changed(clock.nanos());
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * When changes are saved: each threshold says how many there have to be for how long. The time counts from the first
- * change that is not saved yet, so the last one of a burst needs no further one. Not safe for several threads.
+ * change that is not saved yet, so the last one of a burst needs no further one. Safe for several threads.
  */
 final class SaveSchedule {
   /** The moment that never comes. */
@@ -53,7 +53,7 @@ final class SaveSchedule {
   }
 
   /** Notes a change; returns true if saving may have become due earlier than it was. */
-  boolean changed(long now) {
+  synchronized boolean changed(long now) {
     if (changes == 0) {
       first = now;
     }
@@ -62,12 +62,12 @@ final class SaveSchedule {
   }
 
   /** Notes that nothing is left to save. */
-  void saved() {
+  synchronized void saved() {
     changes = 0;
   }
 
   /** Returns how long there is until saving is due: not above 0 if it is, {@link #NEVER} if nothing has changed. */
-  long left(long now) {
+  synchronized long left(long now) {
     long left = NEVER;
     for (Threshold threshold : thresholds) {
       if (changes >= threshold.changes) {
