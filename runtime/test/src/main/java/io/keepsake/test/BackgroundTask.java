@@ -68,7 +68,7 @@ public final class BackgroundTask {
       throw new AssertionError(
           "thread " + thread.getName() + " still runs its task after " + limit.toMillis()
               + " ms; the cause shows where it is",
-          new ThreadStack(thread));
+          Patience.stackOf(thread));
     }
     Throwable thrown = failure;
     if (thrown != null) {

@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.test.fault.StoreOperation;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,61 +22,61 @@ final class CheckedStore implements ByteStore {
 
   @Override
   public @Nullable ByteRecord get(ByteKey key) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.GET);
     return store.get(key);
   }
 
   @Override
   public void put(ByteRecord record) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.PUT);
     store.put(record);
   }
 
   @Override
   public boolean remove(ByteKey key) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.REMOVE);
     return store.remove(key);
   }
 
   @Override
   public void clear() throws IOException {
-    failing.check();
+    failing.check(StoreOperation.CLEAR);
     store.clear();
   }
 
   @Override
   public void scan(Consumer<ByteRecord> visitor) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.SCAN);
     store.scan(visitor);
   }
 
   @Override
   public List<ByteKey> oldest(int count) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.OLDEST);
     return store.oldest(count);
   }
 
   @Override
   public long size() throws IOException {
-    failing.check();
+    failing.check(StoreOperation.SIZE);
     return store.size();
   }
 
   @Override
   public void write(List<ByteChange> changes) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.WRITE);
     store.write(changes);
   }
 
   @Override
   public void touch(ByteKey key, long expires) throws IOException {
-    failing.check();
+    failing.check(StoreOperation.TOUCH);
     store.touch(key, expires);
   }
 
   @Override
   public void flush() throws IOException {
-    failing.check();
+    failing.check(StoreOperation.FLUSH);
     store.flush();
   }
 

@@ -3,27 +3,27 @@ package io.keepsake.test;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.runtime.spi.StoreSettings;
+import io.keepsake.test.fault.StoreFaults;
+import io.keepsake.test.fault.StoreOperation;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of store that fails when a test says so, and otherwise does what another kind does.
  *
  * <pre>{@code
- * FailingStore stores = FailingStore.around(FolderStores.INSTANCE);
+ * FailingStore stores = FailingStore.around(new MemoryStores());
+ * Memos memos = Memos.builder().byteStores(stores).build();
  * stores.fail("No space left on device");
  * ...
  * stores.recover();
+ * stores.failNext(2, "connection reset", StoreOperation.GET);
  * }</pre>
  *
- * <p>While it fails, every operation but {@code close} of every store that it opened throws an {@link IOException}, and so
- * does opening one. May be used by many threads.
+ * <p>What fails fails in every store that it opened; opening one can fail as well, closing one never does. {@link
+ * FailingObjectStore} does the same for methods with {@code backend = CUSTOM}. May be used by many threads.
  */
-public final class FailingStore implements ByteStores {
+public final class FailingStore extends StoreFaults implements ByteStores {
   private final ByteStores stores;
-  private final AtomicLong refused = new AtomicLong();
-  private volatile @Nullable String reason;
 
   private FailingStore(ByteStores stores) {
     this.stores = stores;
@@ -39,29 +39,6 @@ public final class FailingStore implements ByteStores {
     return new FailingStore(stores);
   }
 
-  /**
-   * Fails from now on.
-   *
-   * @param reason the message of the exceptions
-   */
-  public void fail(String reason) {
-    this.reason = reason;
-  }
-
-  /** Works again from now on. */
-  public void recover() {
-    reason = null;
-  }
-
-  /**
-   * Returns how often it has failed.
-   *
-   * @return the number of operations that were refused so far
-   */
-  public long refused() {
-    return refused.get();
-  }
-
   @Override
   public String kind() {
     return stores.kind();
@@ -69,16 +46,24 @@ public final class FailingStore implements ByteStores {
 
   @Override
   public ByteStore open(StoreSettings settings) throws IOException {
-    check();
+    check(StoreOperation.OPEN);
     return new CheckedStore(stores.open(settings), this);
   }
 
-  /** Throws while it is to fail. */
-  void check() throws IOException {
-    String message = reason;
-    if (message != null) {
-      refused.incrementAndGet();
-      throw new IOException(message);
+  /** Throws if the operation is to fail. */
+  void check(StoreOperation operation) throws IOException {
+    Throwable failure = meet(operation);
+    if (failure instanceof IOException checked) {
+      throw checked;
+    }
+    if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure != null) {
+      throw new IOException(failure);
     }
   }
 }

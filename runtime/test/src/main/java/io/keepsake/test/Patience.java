@@ -1,5 +1,6 @@
 package io.keepsake.test;
 
+import io.keepsake.test.fault.StoreHold;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 /** How long this kit waits for other threads: long enough for the slowest machine, and not for ever. */
 public final class Patience {
   /** The time after which a test fails that waits for another thread: 30 seconds. */
-  public static final Duration LIMIT = Duration.ofSeconds(30);
+  public static final Duration LIMIT = StoreHold.LIMIT;
 
   private static final long PAUSE_IN_MILLIS = 1;
 
@@ -51,6 +52,27 @@ public final class Patience {
       throw interrupted("while waiting for thread " + thread.getName(), interrupted);
     }
     return !thread.isAlive();
+  }
+
+  /**
+   * Shows where a thread is, as the cause of an error in another thread.
+   *
+   * @param thread the thread
+   * @return something with its present stack
+   */
+  static Throwable stackOf(Thread thread) {
+    return new Stack(thread);
+  }
+
+  /** The stack of another thread. */
+  private static final class Stack extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Stack(Thread thread) {
+      super(
+          "thread " + thread.getName() + ", " + thread.getState() + ", is here", null, false, true);
+      setStackTrace(thread.getStackTrace());
+    }
   }
 
   private static AssertionError interrupted(String message, InterruptedException cause) {

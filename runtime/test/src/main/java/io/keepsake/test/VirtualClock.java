@@ -19,7 +19,11 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class VirtualClock implements MemoClock {
   private static final Instant START = Instant.parse("2024-02-29T12:00:00Z");
 
+  // The origin means nothing, and should not look as if it did.
+  private static final long ORIGIN = 123_456_789L;
+
   private final Instant start;
+  private final long origin;
   private final AtomicLong passed = new AtomicLong();
 
   /** Creates a clock that stands somewhere in the past. */
@@ -33,13 +37,27 @@ public final class VirtualClock implements MemoClock {
    * @param start the instant at which it stands
    */
   public VirtualClock(Instant start) {
+    this(start, ORIGIN);
+  }
+
+  /**
+   * Creates a clock whose stop watch begins with a number that the test gives: one close to {@link Long#MAX_VALUE} shows
+   * whether code can do with a clock that wraps around, as the system's may.
+   *
+   * @param origin what {@link #nanos()} is at first, in nanoseconds; anything
+   */
+  public VirtualClock(long origin) {
+    this(START, origin);
+  }
+
+  private VirtualClock(Instant start, long origin) {
     this.start = start;
+    this.origin = origin;
   }
 
   @Override
   public long nanos() {
-    // The origin means nothing, and should not look as if it did.
-    return 123_456_789L + passed.get();
+    return origin + passed.get();
   }
 
   @Override
@@ -51,18 +69,30 @@ public final class VirtualClock implements MemoClock {
    * Lets time pass.
    *
    * @param time how much, not negative
+   * @throws IllegalArgumentException if it is negative
    */
   public void advance(Duration time) {
-    if (time.isNegative()) {
-      throw new IllegalArgumentException("time does not run backwards: " + time);
+    advanceNanos(time.toNanos());
+  }
+
+  /**
+   * Lets time pass, to the nanosecond.
+   *
+   * @param nanos how much, not negative
+   * @throws IllegalArgumentException if it is negative
+   */
+  public void advanceNanos(long nanos) {
+    if (nanos < 0) {
+      throw new IllegalArgumentException("time does not run backwards: " + nanos + " ns");
     }
-    passed.addAndGet(time.toNanos());
+    passed.addAndGet(nanos);
   }
 
   /**
    * Lets time pass until an instant.
    *
    * @param instant not before {@link #instant()}
+   * @throws IllegalArgumentException if it is before that
    */
   public void set(Instant instant) {
     advance(Duration.between(instant(), instant));

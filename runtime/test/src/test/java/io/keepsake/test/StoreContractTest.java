@@ -70,7 +70,12 @@ class StoreContractTest {
 
     Broken(BiFunction<MemoryStore.Contents, StoreSettings, ByteStore> store) {
       MemoryStore.Contents contents = new MemoryStore.Contents();
-      this.stores = new MemoryStores() {
+      this.stores = new ByteStores() {
+        @Override
+        public String kind() {
+          return "broken";
+        }
+
         @Override
         public ByteStore open(StoreSettings settings) {
           return store.apply(contents, settings);

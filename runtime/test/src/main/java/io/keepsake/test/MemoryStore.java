@@ -56,9 +56,13 @@ class MemoryStore implements ByteStore {
   }
 
   private boolean isOver() {
-    long bytes = contents.records.values().stream().mapToLong(ByteRecord::size).sum();
     return contents.records.size() > settings.limits().capacity()
-        || bytes > settings.limits().maxBytes();
+        || (settings.limits().maxBytes() < Long.MAX_VALUE
+            && bytes() > settings.limits().maxBytes());
+  }
+
+  private long bytes() {
+    return contents.records.values().stream().mapToLong(ByteRecord::size).sum();
   }
 
   @Override
