@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.Subject;
+import io.keepsake.test.StepExecutor;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -205,13 +204,12 @@ abstract class AsyncContract extends Contract {
 
   @Test
   void futureCompletedByManyThreads_afterManyCalls_isOneComputation() throws Exception {
-    ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    Executor executor = tasks::add;
+    StepExecutor executor = new StepExecutor();
     Subject subject = subject(key -> CompletableFuture.supplyAsync(() -> "done " + key, executor));
     List<CompletableFuture<String>> answers =
         Crew.together(16, i -> () -> subject.later("k" + i % 4));
     assertThat(computations).hasValue(4);
-    tasks.forEach(Runnable::run);
+    assertThat(executor.runAll()).isEqualTo(4);
     for (int i = 0; i < answers.size(); i++) {
       assertThat(answers.get(i)).isCompletedWithValue("done k" + i % 4);
     }

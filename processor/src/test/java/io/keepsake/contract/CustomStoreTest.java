@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keepsake.contract.Crew.Member;
 import io.keepsake.contract.backend.CustomKit;
 import io.keepsake.contract.backend.Handle;
-import io.keepsake.contract.backend.MapStore;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.spi.StoredValue;
+import io.keepsake.test.FailingObjectStore;
+import io.keepsake.test.MemoryObjectStore;
+import io.keepsake.test.fault.StoreHold;
+import io.keepsake.test.fault.StoreOperation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +30,13 @@ import org.junit.jupiter.api.Test;
 
 /** A store of the application's own behind the memory. */
 class CustomStoreTest extends Contract {
-  private final MapStore store = new MapStore();
+  private final MemoryObjectStore store = new MemoryObjectStore();
 
   CustomStoreTest() {
     super(new CustomKit());
   }
 
-  private Subject over(MapStore store, Computation computation) {
+  private Subject over(ObjectStore store, Computation computation) {
     return subject(Memos.builder().clock(clock).store(store), computation);
   }
 
@@ -163,7 +167,7 @@ class CustomStoreTest extends Contract {
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     AtomicInteger reads = new AtomicInteger();
-    MapStore slow = new MapStore() {
+    MemoryObjectStore slow = new MemoryObjectStore() {
       @Override
       public @Nullable StoredValue get(StoreKey key) throws Exception {
         StoredValue found = super.get(key);
@@ -187,31 +191,24 @@ class CustomStoreTest extends Contract {
 
   @Test
   void invalidation_whileAnAnswerIsSaved_isNotUndone() throws Exception {
-    CountDownLatch saving = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    MapStore slow = new MapStore() {
-      @Override
-      public void put(StoreKey key, StoredValue value) throws Exception {
-        saving.countDown();
-        go.await();
-        super.put(key, value);
-      }
-    };
+    FailingObjectStore slow = FailingObjectStore.around(store);
     Subject subject = over(slow, this::number);
-    Member<@Nullable Object> writer = Crew.start(() -> subject.answer("a"));
-    saving.await();
-    subject.answerHandle().invalidate("a");
-    go.countDown();
+    Member<@Nullable Object> writer;
+    try (StoreHold hold = slow.hold(StoreOperation.PUT)) {
+      writer = Crew.start(() -> subject.answer("a"));
+      hold.awaitHeld();
+      subject.answerHandle().invalidate("a");
+    }
     writer.result();
     assertThat(subject.answerHandle().contains("a")).isFalse();
-    assertThat(slow.map()).isEmpty();
+    assertThat(store.map()).isEmpty();
   }
 
   /** Between the taking from memory and the taking from the store, another one takes. */
   @Test
   void take_whileAnotherTakes_givesTheEntryOnce() throws Exception {
     AtomicReference<@Nullable Runnable> between = new AtomicReference<>();
-    MapStore slow = new MapStore() {
+    MemoryObjectStore slow = new MemoryObjectStore() {
       @Override
       public boolean remove(StoreKey key) throws Exception {
         Runnable other = between.getAndSet(null);
@@ -239,7 +236,7 @@ class CustomStoreTest extends Contract {
 
   @Test
   void store_ofOneMethod_isUsedForIt_andAMissingStoreIsNamed() throws Exception {
-    MapStore own = new MapStore();
+    MemoryObjectStore own = new MemoryObjectStore();
     Subject subject = subject(
         Memos.builder().clock(clock).store(store).store("CustomAnswers.answer", own), this::number);
     subject.answer("a");

@@ -6,6 +6,7 @@ import io.keepsake.contract.backend.Handle;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.runtime.Cached;
+import io.keepsake.test.VirtualClock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.CustomKit;
 import io.keepsake.contract.backend.Handle;
-import io.keepsake.contract.backend.MapStore;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.MemosBuilder;
-import io.keepsake.runtime.spi.StoreKey;
-import io.keepsake.runtime.spi.StoredValue;
+import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.test.FailingObjectStore;
+import io.keepsake.test.MemoryObjectStore;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,49 +65,6 @@ class FailingStoreTest extends Contract {
     LOGGER.setUseParentHandlers(true);
   }
 
-  /** A store that throws what it is given on every operation, as long as it is down. */
-  static final class Failing extends MapStore {
-    private final Throwable failure;
-    private boolean down = true;
-
-    Failing(Throwable failure) {
-      this.failure = failure;
-    }
-
-    private void fail() throws Exception {
-      if (down) {
-        if (failure instanceof Exception exception) {
-          throw exception;
-        }
-        throw (Error) failure;
-      }
-    }
-
-    @Override
-    public @Nullable StoredValue get(StoreKey key) throws Exception {
-      fail();
-      return super.get(key);
-    }
-
-    @Override
-    public void put(StoreKey key, StoredValue value) throws Exception {
-      fail();
-      super.put(key, value);
-    }
-
-    @Override
-    public boolean remove(StoreKey key) throws Exception {
-      fail();
-      return super.remove(key);
-    }
-
-    @Override
-    public void clear(String method) throws Exception {
-      fail();
-      super.clear(method);
-    }
-  }
-
   static Stream<Throwable> failures() {
     return Stream.of(
         new IOException("disk full"),
@@ -116,7 +73,14 @@ class FailingStoreTest extends Contract {
         new StackOverflowError());
   }
 
-  private Subject over(Failing store, Computation computation) {
+  /** A store that throws on every operation. */
+  private static FailingObjectStore failing(Throwable failure) {
+    FailingObjectStore store = FailingObjectStore.around(new MemoryObjectStore());
+    store.failWith(failure);
+    return store;
+  }
+
+  private Subject over(ObjectStore store, Computation computation) {
     return subject(
         Memos.builder().clock(clock).store(store).override("CustomAnswers.number.capacity", "4"),
         computation);
@@ -125,7 +89,7 @@ class FailingStoreTest extends Contract {
   @ParameterizedTest
   @MethodSource("failures")
   void everyCall_computesAndReturns(Throwable failure) throws Exception {
-    Subject subject = over(new Failing(failure), key -> (long) (Integer) key);
+    Subject subject = over(failing(failure), key -> (long) (Integer) key);
     for (int round = 0; round < 3; round++) {
       for (int i = 0; i < 100; i++) {
         assertThat(subject.number(i)).isEqualTo(i);
@@ -140,7 +104,7 @@ class FailingStoreTest extends Contract {
   @ParameterizedTest
   @MethodSource("failures")
   void memory_keepsItsPromises(Throwable failure) throws Exception {
-    Subject subject = over(new Failing(failure), this::number);
+    Subject subject = over(failing(failure), this::number);
     Handle<String, @Nullable Object> handle = subject.answerHandle();
     assertThat(handle.peek("a")).isEqualTo(Cached.absent());
     assertThat(handle.contains("a")).isFalse();
@@ -163,7 +127,7 @@ class FailingStoreTest extends Contract {
   @Test
   void failure_isLoggedOnceAMinute_notOnceACall() throws Exception {
     IOException failure = new IOException("disk full");
-    Subject subject = over(new Failing(failure), key -> (long) (Integer) key);
+    Subject subject = over(failing(failure), key -> (long) (Integer) key);
     for (int i = 0; i < 1_000; i++) {
       subject.number(i);
       clock.advance(Duration.ofMillis(59)); // 59 seconds in all
@@ -186,8 +150,7 @@ class FailingStoreTest extends Contract {
 
   @Test
   void failure_fromManyThreads_isLoggedOnce() throws Exception {
-    MemosBuilder memos =
-        Memos.builder().clock(clock).store(new Failing(new IOException("disk full")));
+    MemosBuilder memos = Memos.builder().clock(clock).store(failing(new IOException("disk full")));
     Subject subject = subject(
         memos.override("CustomAnswers.number.capacity", "10000"), key -> (long) (Integer) key);
     Crew.together(16, member -> () -> {
@@ -202,12 +165,14 @@ class FailingStoreTest extends Contract {
 
   @Test
   void storeThatComesBack_isUsedAgain() throws Exception {
-    Failing store = new Failing(new IOException("server gone"));
+    MemoryObjectStore kept = new MemoryObjectStore();
+    FailingObjectStore store = FailingObjectStore.around(kept);
+    store.fail("server gone");
     over(store, this::number).answer("a");
-    assertThat(store.map()).isEmpty();
-    store.down = false;
+    assertThat(kept.map()).isEmpty();
+    store.recover();
     over(store, this::number).answer("a");
-    assertThat(store.map()).hasSize(1);
+    assertThat(kept.map()).hasSize(1);
     assertThat(over(store, this::number).answer("a")).isEqualTo("a#2");
   }
 }

@@ -10,6 +10,7 @@ import io.keepsake.contract.service.MemoizedCustomRecursion;
 import io.keepsake.contract.service.Recursion;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.MemosBuilder;
+import io.keepsake.test.MemoryObjectStore;
 import java.util.function.UnaryOperator;
 
 /** The backend CUSTOM. */
@@ -21,7 +22,7 @@ public final class CustomKit implements Kit {
 
   @Override
   public MemosBuilder memos() {
-    return Memos.builder().store(new MapStore());
+    return Memos.builder().store(new MemoryObjectStore());
   }
 
   @Override

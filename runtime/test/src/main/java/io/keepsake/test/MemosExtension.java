@@ -1,6 +1,7 @@
 package io.keepsake.test;
 
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class MemosExtension
    * @param key {@code Class.method.attribute}
    * @param value the value as text
    * @return this
-   * @see Memos.Builder#override(String, String)
+   * @see MemosBuilder#override(String, String)
    */
   public MemosExtension override(String key, String value) {
     Objects.requireNonNull(key, "key");
@@ -81,7 +82,7 @@ public final class MemosExtension
    * @param setting is given the builder of the {@code Memos} of each test
    * @return this
    */
-  public MemosExtension with(Consumer<Memos.Builder> setting) {
+  public MemosExtension with(Consumer<MemosBuilder> setting) {
     settings = settings.with(setting);
     return this;
   }

@@ -2,6 +2,7 @@ package io.keepsake.test;
 
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public final class TestMemos implements AutoCloseable {
 
   private Memos make() {
     MemoClock time = clock == null ? MemoClock.system() : clock;
-    Memos.Builder builder =
+    MemosBuilder builder =
         Memos.builder().clock(time).directory(directory.path()).store(objectStore);
     if (settings.inMemory()) {
       builder.byteStores(byteStores);

@@ -1,6 +1,6 @@
 package io.keepsake.test;
 
-import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ record TestSettings(
     @Nullable Instant start,
     @Nullable Path directory,
     boolean inMemory,
-    Consumer<Memos.Builder> others) {
+    Consumer<MemosBuilder> others) {
   static final TestSettings DEFAULT =
       new TestSettings(new VirtualClock().instant(), null, false, builder -> {});
 
@@ -34,7 +34,7 @@ record TestSettings(
     return new TestSettings(start, directory, true, others);
   }
 
-  TestSettings with(Consumer<Memos.Builder> setting) {
+  TestSettings with(Consumer<MemosBuilder> setting) {
     return new TestSettings(start, directory, inMemory, others.andThen(setting));
   }
 }
