@@ -3,6 +3,7 @@ package io.keepsake.runtime.folder;
 import io.keepsake.runtime.folder.FolderIndex.Slot;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ final class Folder {
   private void create(String name, ByteRecord record, String method, long used) throws IOException {
     Path unfinished = root.resolve(UNFINISHED + name);
     PlainFiles.delete(unfinished);
-    PlainFiles.createDirectory(unfinished);
+    PrivateFiles.createDirectory(unfinished);
     new EntryFiles(root, UNFINISHED + name).write(record, method, used);
     delete(name);
     Files.move(unfinished, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);

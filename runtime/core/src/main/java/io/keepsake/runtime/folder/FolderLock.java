@@ -1,5 +1,6 @@
 package io.keepsake.runtime.folder;
 
+import io.keepsake.runtime.spi.PrivateFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
@@ -102,9 +103,9 @@ final class FolderLock {
   private RandomAccessFile open() throws IOException {
     Path file = root.resolve(FILE);
     if (!PlainFiles.exists(file)) {
-      PlainFiles.createDirectories(root);
+      PrivateFiles.createDirectories(root);
       try {
-        PlainFiles.create(file);
+        PrivateFiles.createFile(file);
       } catch (FileAlreadyExistsException other) {
         // Made by another process just now.
       }

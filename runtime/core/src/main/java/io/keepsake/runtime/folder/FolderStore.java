@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +30,7 @@ final class FolderStore implements ByteStore {
 
   static FolderStore open(StoreSettings settings) throws IOException {
     Path directory = settings.directory();
-    PlainFiles.createDirectories(directory);
+    PrivateFiles.createDirectories(directory);
     Path root = directory.toRealPath();
     SharedFolder folder = Folders.open(root);
     try {

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.folder;
 
+import io.keepsake.runtime.spi.PrivateFiles;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
@@ -13,11 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Files and directories that only the user of this process can read, never through a symbolic link, and without channels:
+ * Files that only the user of this process can read, and directories, never through a symbolic link, and without channels:
  * those are closed when the thread that uses them is interrupted.
  */
 final class PlainFiles {
@@ -63,7 +62,7 @@ final class PlainFiles {
 
   /** Writes a file that is not there yet. */
   static void write(Path file, byte[]... parts) throws IOException {
-    create(file);
+    PrivateFiles.createFile(file);
     try (FileOutputStream out = new FileOutputStream(file.toFile())) {
       for (byte[] part : parts) {
         out.write(part);
@@ -71,26 +70,6 @@ final class PlainFiles {
     } catch (FileNotFoundException failure) {
       throw reason(file, failure);
     }
-  }
-
-  static void create(Path file) throws IOException {
-    Files.createFile(file, attributes(file, "rw-------"));
-  }
-
-  static void createDirectory(Path directory) throws IOException {
-    Files.createDirectory(directory, attributes(directory, "rwx------"));
-  }
-
-  static void createDirectories(Path directory) throws IOException {
-    Files.createDirectories(directory, attributes(directory, "rwx------"));
-  }
-
-  private static FileAttribute<?>[] attributes(Path path, String permissions) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** Deletes a file, a link, or a directory with all that is in it; nothing if it is not there. */

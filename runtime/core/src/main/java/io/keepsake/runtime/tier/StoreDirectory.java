@@ -2,6 +2,7 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.spi.TierSpec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,11 +66,11 @@ final class StoreDirectory {
   Path ofVersion(String version) {
     Path directory = ofMethod();
     try {
-      Private.createDirectories(root);
-      Private.createDirectories(directory);
+      PrivateFiles.createDirectories(root);
+      PrivateFiles.createDirectories(directory);
       check(directory, Properties.read(directory.resolve(ABOUT)));
       Path own = directory.resolve(tier.stores().kind() + "-" + version.substring(0, 16));
-      Private.createDirectories(own);
+      PrivateFiles.createDirectories(own);
       if (!Files.isWritable(own)) {
         throw new IOException("there is no permission to write into " + own);
       }
