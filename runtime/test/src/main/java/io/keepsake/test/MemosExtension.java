@@ -83,7 +83,7 @@ public final class MemosExtension
    * @return this
    */
   public MemosExtension with(Consumer<MemosBuilder> setting) {
-    settings = settings.with(setting);
+    settings = settings.with(Objects.requireNonNull(setting, "setting"));
     return this;
   }
 
@@ -152,7 +152,7 @@ public final class MemosExtension
   /**
    * Returns the executor of the test that runs.
    *
-   * @return what runs the background tasks of its caches
+   * @return an executor whose tasks run when the test says so
    * @throws IllegalStateException if no test runs, or several do
    */
   public StepExecutor executor() {

@@ -88,9 +88,9 @@ public final class TestMemos implements AutoCloseable {
   }
 
   /**
-   * Returns the executor that runs the background tasks of the caches.
+   * Returns the executor of this test.
    *
-   * @return the executor
+   * @return an executor whose tasks run when the test says so; it goes on over a {@link #restart()}
    */
   public StepExecutor executor() {
     return executor;
