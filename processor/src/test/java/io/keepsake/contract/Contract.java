@@ -3,7 +3,7 @@ package io.keepsake.contract;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
-import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import io.keepsake.test.VirtualClock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
