@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Who has which name for a class at the top level. Class files of an earlier compilation do not count. */
 final class NameClaims {
@@ -23,6 +24,18 @@ final class NameClaims {
         written.add(type.getQualifiedName().toString());
       }
     }
+  }
+
+  /** Tells whether a type is written in this compilation, in a file of its own or inside of another type. */
+  boolean isWritten(TypeElement type) {
+    for (@Nullable Element at = type;
+        at instanceof TypeElement around;
+        at = at.getEnclosingElement()) {
+      if (written.contains(around.getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a class that the processor has just written. */

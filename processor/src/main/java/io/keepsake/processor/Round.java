@@ -34,7 +34,8 @@ final class Round {
     this.elements = environment.getElementUtils();
     this.printer = new ProblemPrinter(environment.getMessager());
     this.view = SourceView.of(environment);
-    this.reader = new DeclarationReader(elements, environment.getTypeUtils(), view.bodies());
+    this.reader = new DeclarationReader(
+        elements, environment.getTypeUtils(), view.bodies(), claims::isWritten);
     this.files = new SourceFiles(elements, environment.getFiler());
     this.candidates = new Candidates(elements, reader);
   }

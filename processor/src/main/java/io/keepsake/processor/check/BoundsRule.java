@@ -51,7 +51,7 @@ final class BoundsRule implements MethodRule {
   private static void checkIdle(Bounds bounds, MethodDeclaration method, ProblemReport report) {
     DurationText ttl = bounds.ttl().value();
     DurationText idle = bounds.idle().value();
-    if (ttl.isGiven() && idle.isGiven() && idle.nanos() > ttl.nanos()) {
+    if (ttl.isGiven() && idle.isGiven() && idle.nanos() >= ttl.nanos()) {
       report.add(Faults.at(
           bounds.idle().origin(),
           IDLE_BEYOND_TTL,

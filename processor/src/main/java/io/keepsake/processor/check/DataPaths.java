@@ -34,8 +34,9 @@ final class DataPaths {
    *
    * @param type its qualified name
    * @param text the way to it, and why it has none, as the end of a sentence
+   * @param isWritten whether its source is compiled
    */
-  record Fault(String type, String text) {}
+  record Fault(String type, String text, boolean isWritten) {}
 
   List<Fault> unsupported() {
     return unsupported;
@@ -48,7 +49,8 @@ final class DataPaths {
   private void walk(DataType data, String path) {
     if (data instanceof Unsupported fault) {
       String way = data.equals(graph.root()) ? "" : path + ": ";
-      unsupported.add(new Fault(fault.text(), way + fault.text() + " " + fault.reason()));
+      unsupported.add(
+          new Fault(fault.text(), way + fault.text() + " " + fault.reason(), fault.isWritten()));
     } else if (data instanceof Custom custom) {
       if (custom.failure().isPresent() && !unusable.contains(custom)) {
         unusable.add(custom);

@@ -36,8 +36,10 @@ final class DataRule implements MethodRule {
               RESULT_WITHOUT_BYTES,
               "the result of " + Faults.name(method) + " cannot be written as bytes: "
                   + fault.text() + ".",
-              "make " + fault.type()
-                  + " a record, name a codec for it by @MemoizeCodec, or return something else.")));
+              fault.isWritten()
+                  ? "make " + fault.type()
+                      + " a record, name a codec for it by @MemoizeCodec, or return something else."
+                  : "name a codec by @MemoizeCodec on the method, or return something else.")));
     }
     paths.unusable().forEach(custom -> add(custom, report));
   }
@@ -58,8 +60,8 @@ final class DataRule implements MethodRule {
               KEY_WITHOUT_BYTES,
               "'" + key.name() + "' of " + Faults.name(method)
                   + " cannot be written as the bytes of a key: " + fault.text() + ".",
-              "put @KeyBy(\"…\") or @KeyIgnore on '" + key.name() + "', or make " + fault.type()
-                  + " a record.")));
+              "put @KeyBy(\"…\") or @KeyIgnore on '" + key.name() + "'"
+                  + (fault.isWritten() ? ", or make " + fault.type() + " a record." : "."))));
     }
     paths.unusable().forEach(custom -> add(custom, report));
   }

@@ -1,5 +1,6 @@
 package io.keepsake.processor.check;
 
+import static io.keepsake.processor.problem.ProblemCode.CONTEXT_KEY;
 import static io.keepsake.processor.problem.ProblemCode.IDENTITY_KEY;
 import static io.keepsake.processor.problem.ProblemCode.ONE_SHOT_KEY;
 
@@ -46,6 +47,7 @@ final class KeyTypeRule implements MethodRule {
     String culprit = component.type().culprit();
     switch (component.type().risk()) {
       case NONE -> {}
+      case CONTEXT -> warnOfContext(method, component, report);
       case IDENTITY ->
         warn(
             method,
@@ -76,6 +78,22 @@ final class KeyTypeRule implements MethodRule {
                 + "or never be found again.",
             "take a collection instead, or put @KeyBy or @KeyIgnore on '" + component.parameter()
                 + "'."));
+    }
+  }
+
+  /** For a backend that keeps bytes it is an error already: no context has any. */
+  private static void warnOfContext(
+      MethodDeclaration method, Component component, ProblemReport report) {
+    boolean isTold = method.returned().bytes().isPresent();
+    if (!method.header().inherited() && !isTold) {
+      report.add(Faults.at(
+          component.origin(),
+          CONTEXT_KEY,
+          component.subject() + ": " + component.type().culprit()
+              + " is what a call is made with and not what it is about; in the key it keeps callers with"
+              + " another one from the answer, and stays in memory with it.",
+          "put @KeyIgnore on '" + component.parameter()
+              + "' if the answer is the same for all; if not, pass what it depends on."));
     }
   }
 

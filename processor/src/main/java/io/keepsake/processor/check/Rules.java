@@ -32,7 +32,10 @@ public final class Rules {
       new DataRule(),
       new StrayCodecRule(),
       new HooksRule(),
-      new StrayHooksRule());
+      new StrayHooksRule(),
+      new SecretRule(),
+      new DoubtRule(),
+      new BodyRule());
 
   private Rules() {}
 
@@ -41,6 +44,7 @@ public final class Rules {
     ALL.forEach(rule -> rule.check(type, report));
     if (!report.hasErrors()) {
       new UnseenCodeRule().check(type, report);
+      new UnusedSuppressionRule().check(type, report);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.keepsake.processor.check;
 
 import static io.keepsake.processor.problem.ProblemCode.BAD_SAVE_AFTER;
+import static io.keepsake.processor.problem.ProblemCode.POINTLESS_ATTRIBUTE;
 import static io.keepsake.processor.problem.ProblemCode.SAVED_TWICE;
 
 import io.keepsake.processor.model.Attribute;
@@ -31,6 +32,7 @@ final class SavingRule implements MethodRule {
                   + reason + ".",
               report));
     }
+    checkOrder(after.value(), method, report);
     if (after.written() && saving.writeThrough().value()) {
       report.add(Faults.at(
           saving.writeThrough().origin(),
@@ -38,6 +40,26 @@ final class SavingRule implements MethodRule {
           "`writeThrough = true` of " + Faults.name(method)
               + " saves each answer at once, and `saveAfter` says to save later.",
           "remove one of them."));
+    }
+  }
+
+  private static void checkOrder(
+      List<Attribute<SaveText>> texts, MethodDeclaration method, ProblemReport report) {
+    for (int i = 0; i < texts.size(); i++) {
+      Attribute<SaveText> text = texts.get(i);
+      for (int j = 0; j < texts.size(); j++) {
+        boolean isSame = texts.get(j).value().isBehind(text.value());
+        if (text.value().isBehind(texts.get(j).value()) && (isSame ? j < i : j != i)) {
+          report.add(Faults.at(
+              text.origin(),
+              POINTLESS_ATTRIBUTE,
+              "`saveAfter = \"" + text.value().text() + "\"` of " + Faults.name(method)
+                  + " does nothing: \"" + texts.get(j).value().text()
+                  + "\" always saves before it.",
+              "remove it, or give it fewer changes or a shorter time."));
+          break;
+        }
+      }
     }
   }
 

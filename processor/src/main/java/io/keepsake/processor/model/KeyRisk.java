@@ -5,6 +5,9 @@ public enum KeyRisk {
   /** There is none. */
   NONE,
 
+  /** What a call is made with rather than about: an executor, a logger, a connection. */
+  CONTEXT,
+
   /** A class whose {@code equals} is that of {@link Object}. */
   IDENTITY,
 

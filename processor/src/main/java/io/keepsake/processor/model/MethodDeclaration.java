@@ -53,7 +53,7 @@ public record MethodDeclaration(
    * @param owner the type that declares it, as in the source: {@code Outer.Inner}
    * @param inherited whether that is not the reading type
    * @param parameters its parameter types as a person reads them, joined by {@code ", "}
-   * @param stateUse what the body reads of the instance; looked at where instances share answers
+   * @param body what the body does
    * @param annotations what a copy of it carries
    */
   public record MethodHeader(
@@ -62,13 +62,18 @@ public record MethodDeclaration(
       String owner,
       boolean inherited,
       String parameters,
-      StateUse stateUse,
+      BodyUse body,
       List<AnnotationSpec> annotations) {
 
     /** Copies the collections. */
     public MethodHeader {
       modifiers = Set.copyOf(modifiers);
       annotations = List.copyOf(annotations);
+    }
+
+    /** Returns what the body reads of the instance; looked at where instances share answers. */
+    public StateUse stateUse() {
+      return body.state();
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.keepsake.processor.problem;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,6 +18,7 @@ public final class Problem {
   private final Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
+  private final @Nullable Inside inside;
   private final String text;
 
   private Problem(
@@ -23,11 +26,13 @@ public final class Problem {
       Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
+      @Nullable Inside inside,
       String text) {
     this.code = code;
     this.element = element;
     this.annotation = annotation;
     this.value = value;
+    this.inside = inside;
     this.text = text;
   }
 
@@ -38,7 +43,7 @@ public final class Problem {
    * @param fix what to do about it, without the word "Fix"
    */
   public static Problem of(ProblemCode code, Element element, String what, String fix) {
-    return new Problem(code, element, null, null, what + "\nFix: " + fix);
+    return new Problem(code, element, null, null, null, what + "\nFix: " + fix);
   }
 
   /**
@@ -48,8 +53,21 @@ public final class Problem {
    * @param value the attribute's value, null for the whole annotation
    */
   public Problem on(@Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
-    return new Problem(code, element, annotation, value, text);
+    return new Problem(code, element, annotation, value, null, text);
   }
+
+  /** Returns this problem of a method, placed inside of a body. */
+  public Problem in(Inside place) {
+    return new Problem(code, element, null, null, place, text);
+  }
+
+  /**
+   * A place inside of a method's body.
+   *
+   * @param method the method
+   * @param printer prints a message at the place
+   */
+  public record Inside(Element method, BiConsumer<Diagnostic.Kind, String> printer) {}
 
   public ProblemCode code() {
     return code;
@@ -67,6 +85,16 @@ public final class Problem {
   /** Returns the annotation's value that the problem sits on, or null. */
   public @Nullable AnnotationValue value() {
     return value;
+  }
+
+  /** Returns the place in a body that the problem sits on, or null. */
+  public @Nullable Inside inside() {
+    return inside;
+  }
+
+  /** Returns the elements that the problem is one of: its own, and the method in whose body it stands. */
+  public List<Element> elements() {
+    return inside == null ? List.of(element) : List.of(element, inside.method());
   }
 
   /** Returns what the compiler prints: the code in brackets, the fault, and a last line that begins with "Fix:". */

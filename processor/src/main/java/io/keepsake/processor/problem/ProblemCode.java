@@ -1,5 +1,7 @@
 package io.keepsake.processor.problem;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javax.tools.Diagnostic;
 
 /**
@@ -17,19 +19,16 @@ public enum ProblemCode {
   SEALED_TYPE("KS008"),
   NO_CONSTRUCTOR("KS009"),
   NO_PLACE("KS010"),
-
   VOID_RESULT("KS011"),
   ONE_SHOT_RESULT("KS012"),
   CLOSEABLE_RESULT("KS013"),
   ARRAY_RESULT("KS014", Diagnostic.Kind.WARNING),
-
   KEY_BY_UNKNOWN("KS015"),
   KEY_BY_UNUSABLE("KS016"),
   KEY_BY_IGNORED("KS017"),
   KEY_WITHOUT_MEMOIZE("KS018", Diagnostic.Kind.WARNING),
   IDENTITY_KEY("KS019", Diagnostic.Kind.WARNING),
   ONE_SHOT_KEY("KS020"),
-
   BAD_DURATION("KS021"),
   BAD_CAPACITY("KS022"),
   TTL_MISSING("KS023"),
@@ -40,25 +39,21 @@ public enum ProblemCode {
   SCOPE_OF_STATIC("KS028"),
   SHARED_STATE("KS029"),
   STATE_UNCHECKED("KS030", Diagnostic.Kind.NOTE),
-
   NOTHING_MEMOIZED("KS031"),
   BAD_NAME("KS032"),
   NAME_TAKEN("KS033"),
   NAME_TWICE("KS034"),
   ACCESSOR_TAKEN("KS035"),
   EXTRA_ANNOTATION("KS036"),
-
   MISSING_RUNTIME("KS037"),
   INTERNAL_ERROR("KS038"),
   FUTURE_RESULT("KS039"),
-
   RESULT_WITHOUT_BYTES("KS040"),
   KEY_WITHOUT_BYTES("KS041"),
   BAD_CODEC("KS042"),
   MISSING_STORE("KS043"),
   KEPT_STATE("KS044", Diagnostic.Kind.WARNING),
   CODEC_WITHOUT_BYTES("KS045", Diagnostic.Kind.WARNING),
-
   KEPT_BY_NOBODY("KS050"),
   NO_ROOM_FOR_BYTES("KS051"),
   BAD_SAVE_AFTER("KS052"),
@@ -68,9 +63,22 @@ public enum ProblemCode {
   BAD_HOOK("KS056"),
   HOOK_ALONE("KS057"),
   HOOK_UNUSED("KS058"),
+  CLOCK_READ("KS095", Diagnostic.Kind.WARNING),
+  RANDOM_DRAWN("KS096", Diagnostic.Kind.WARNING),
+  ENVIRONMENT_READ("KS097", Diagnostic.Kind.WARNING),
+  FIELD_WRITTEN("KS098", Diagnostic.Kind.WARNING),
+  FIELD_READ("KS099", Diagnostic.Kind.WARNING),
+  SECRET_KEY("KS100", Diagnostic.Kind.WARNING),
+  CONTEXT_KEY("KS101", Diagnostic.Kind.WARNING),
+  POINTLESS_ATTRIBUTE("KS102"),
+  DOUBTFUL_ATTRIBUTE("KS103", Diagnostic.Kind.WARNING),
+  UNUSED_SUPPRESSION("KS104", Diagnostic.Kind.WARNING),
   MISSING_ADAPTER("KS110"),
   PUBLISHER_RESULT("KS111"),
   BAD_ADAPTER("KS112");
+
+  private static final Set<ProblemCode> NEED_BODY =
+      EnumSet.of(KEPT_STATE, CLOCK_READ, RANDOM_DRAWN, ENVIRONMENT_READ, FIELD_WRITTEN, FIELD_READ);
 
   private final String code;
   private final Diagnostic.Kind severity;
@@ -97,5 +105,10 @@ public enum ProblemCode {
   /** Tells whether it is a property of the compiler, which is told of once and not for each method. */
   public boolean isToldOnce() {
     return this == CODE_UNSEEN;
+  }
+
+  /** Tells whether it can only be found where the compiler shows the bodies of methods. */
+  public boolean needsBody() {
+    return NEED_BODY.contains(this);
   }
 }

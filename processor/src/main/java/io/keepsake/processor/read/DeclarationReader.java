@@ -9,6 +9,7 @@ import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -23,9 +24,11 @@ public final class DeclarationReader {
    * Creates a reader.
    *
    * @param bodies what shows method bodies
+   * @param written tells of the types whose source is compiled
    */
-  public DeclarationReader(Elements elements, Types types, MethodBodies bodies) {
-    this.compilation = new Compilation(elements, types);
+  public DeclarationReader(
+      Elements elements, Types types, MethodBodies bodies, Predicate<TypeElement> written) {
+    this.compilation = new Compilation(elements, types, written);
     this.bodies = bodies;
   }
 

@@ -35,9 +35,11 @@ final class KeyRisks {
       Set.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
 
   private final Compilation compilation;
+  private final Contexts contexts;
 
   KeyRisks(Compilation compilation) {
     this.compilation = compilation;
+    this.contexts = new Contexts(compilation);
   }
 
   /** A risk and the type that carries it. */
@@ -52,6 +54,9 @@ final class KeyRisks {
       return find(array.getComponentType());
     }
     TypeMirror erased = compilation.types().erasure(type);
+    if (contexts.isContext(erased)) {
+      return new Finding(KeyRisk.CONTEXT, erased);
+    }
     if (ONE_SHOT.stream().anyMatch(name -> compilation.isA(erased, name))) {
       return new Finding(KeyRisk.ONE_SHOT, erased);
     }

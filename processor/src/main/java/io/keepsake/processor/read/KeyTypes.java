@@ -95,7 +95,9 @@ final class KeyTypes {
       return KeyKind.SEQUENCE;
     }
     boolean isFinal = element.getModifiers().contains(Modifier.FINAL);
-    return isFinal && risks.find(type).risk() != KeyRisk.IDENTITY ? KeyKind.VALUE : KeyKind.OBJECT;
+    boolean hasEquality =
+        !Set.of(KeyRisk.IDENTITY, KeyRisk.CONTEXT).contains(risks.find(type).risk());
+    return isFinal && hasEquality ? KeyKind.VALUE : KeyKind.OBJECT;
   }
 
   private boolean isOfJavaUtil(TypeElement element) {

@@ -1,6 +1,8 @@
 package io.keepsake.processor.read;
 
+import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.StateUse;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,11 @@ public interface MethodBodies {
     public Optional<String> fingerprint(ExecutableElement method, TypeElement type) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<List<BodyFinding>> findings(ExecutableElement method, TypeElement type) {
+      return Optional.empty();
+    }
   };
 
   /** Returns what the body of a method, called on an instance of a type, reads of that instance. */
@@ -29,4 +36,12 @@ public interface MethodBodies {
    * @return nothing where that file shows no body of the method
    */
   Optional<String> fingerprint(ExecutableElement method, TypeElement type);
+
+  /**
+   * Returns what makes the answers of a method doubtful, in its body and in the methods of the same source file that it
+   * calls, each once.
+   *
+   * @return nothing where the source file of the type shows no body of the method
+   */
+  Optional<List<BodyFinding>> findings(ExecutableElement method, TypeElement type);
 }

@@ -3,6 +3,8 @@ package io.keepsake.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.keepsake.Scope;
 import io.keepsake.processor.model.AsyncDeclaration;
+import io.keepsake.processor.model.BodyFinding;
+import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
@@ -120,7 +122,17 @@ final class MethodReader {
         TypeText.of(ClassName.get(Compilation.ownerOf(method))),
         site.isInherited(method),
         TypeText.of(signature.parameters().stream().map(Parameter::type).toList()),
-        isLookedAt ? bodies.stateUse(method, site.type()) : StateUse.UNKNOWN,
+        body(method, isLookedAt),
         site.copied().ofMethod(method));
+  }
+
+  /** What an inherited method does is told where it is declared. */
+  private BodyUse body(ExecutableElement method, boolean isLookedAt) {
+    Optional<List<BodyFinding>> findings =
+        site.isInherited(method) ? Optional.empty() : bodies.findings(method, site.type());
+    return new BodyUse(
+        isLookedAt ? bodies.stateUse(method, site.type()) : StateUse.UNKNOWN,
+        findings.isPresent(),
+        findings.orElse(List.of()));
   }
 }

@@ -9,12 +9,14 @@ import java.util.Map;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the imports of a source file make of simple names, so that another import is another name. */
 final class ImportedNames {
   private final Elements elements;
   private final List<String> packages = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
+  private final Map<String, String> named = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
 
   ImportedNames(Elements elements, CompilationUnitTree unit) {
@@ -23,13 +25,20 @@ final class ImportedNames {
       String name = imported.getQualifiedIdentifier().toString();
       String around = name.substring(0, name.lastIndexOf('.') + 1);
       if (!name.endsWith(".*")) {
-        known.put(name.substring(around.length()), name);
+        named.put(name.substring(around.length()), name);
       } else if (imported.isStatic()) {
         classes.add(around);
       } else {
         packages.add(around);
       }
     }
+    known.putAll(named);
+  }
+
+  /** Returns the qualified name of what an import without a star names, or null. */
+  @Nullable
+  String named(String name) {
+    return named.get(name);
   }
 
   /** Returns the qualified name of what is imported under a simple name, or the name itself. */

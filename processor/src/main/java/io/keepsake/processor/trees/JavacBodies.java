@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.StateUse;
 import io.keepsake.processor.read.MethodBodies;
 import java.util.List;
@@ -14,15 +15,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for instance state in the bodies that javac has parsed, and takes their fingerprints. */
+/** Looks into the bodies that javac has parsed: for instance state, for doubtful answers, and for their fingerprints. */
 final class JavacBodies implements MethodBodies {
   private final Trees trees;
   private final Elements elements;
+  private final SettledFields settled;
   private @Nullable CodeSource last;
 
   JavacBodies(Trees trees, Elements elements) {
     this.trees = trees;
     this.elements = elements;
+    this.settled = new SettledFields(trees);
   }
 
   @Override
@@ -37,16 +40,28 @@ final class JavacBodies implements MethodBodies {
 
   @Override
   public Optional<String> fingerprint(ExecutableElement method, TypeElement type) {
+    return bodyOf(method, type)
+        .map(path -> new CodeFingerprint(sourceOf(path.getCompilationUnit())).of(path.getLeaf()));
+  }
+
+  @Override
+  public Optional<List<BodyFinding>> findings(ExecutableElement method, TypeElement type) {
+    return bodyOf(method, type).map(path -> {
+      CodeSource source = sourceOf(path.getCompilationUnit());
+      return new BodySearch(trees, source, settled).of(method, new MeantNames(elements, source));
+    });
+  }
+
+  /** Finds a method that has a body in the source file of a type. */
+  private Optional<TreePath> bodyOf(ExecutableElement method, TypeElement type) {
     TreePath path = trees.getPath(method);
     TreePath own = trees.getPath(type);
-    if (path == null
-        || own == null
-        || path.getCompilationUnit() != own.getCompilationUnit()
-        || !(path.getLeaf() instanceof MethodTree tree)
-        || tree.getBody() == null) {
-      return Optional.empty();
-    }
-    return Optional.of(new CodeFingerprint(sourceOf(path.getCompilationUnit())).of(tree));
+    boolean isHere = path != null
+        && own != null
+        && path.getCompilationUnit() == own.getCompilationUnit()
+        && path.getLeaf() instanceof MethodTree tree
+        && tree.getBody() != null;
+    return isHere ? Optional.of(path) : Optional.empty();
   }
 
   /** Methods come type by type, so that the last file is the one that is asked for again. */

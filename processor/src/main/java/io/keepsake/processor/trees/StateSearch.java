@@ -85,7 +85,8 @@ final class StateSearch {
     return !field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null;
   }
 
-  private static boolean takes(ExecutableElement method, int arguments) {
+  /** Tells whether a method can be called with so many arguments, or {@link StateScanner#ANY_NUMBER}. */
+  static boolean takes(ExecutableElement method, int arguments) {
     int parameters = method.getParameters().size();
     return arguments == StateScanner.ANY_NUMBER
         || arguments == parameters

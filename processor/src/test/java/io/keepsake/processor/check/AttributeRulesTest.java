@@ -72,6 +72,7 @@ class AttributeRulesTest {
         import io.keepsake.Memoize;
         class Prices {
           @Memoize(ttl = "10m", idle = /*KS024*/"1h") String a(int n) { return ""; }
+          @Memoize(ttl = "10m", idle = /*KS024*/"600s") String same(int n) { return ""; }
           @Memoize(ttl = "1h", idle = "10m") String fine(int n) { return ""; }
         }
         """);

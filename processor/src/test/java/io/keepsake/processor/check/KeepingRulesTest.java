@@ -86,7 +86,7 @@ class KeepingRulesTest {
               @Memoize(backend = PERSISTENT, saveAfter = /*KS052*/"99999999999 in 5s") String g(int n) { return ""; }
               @Memoize(backend = PERSISTENT, writeThrough = /*KS053*/true, saveAfter = "1 in 5s")
               String h(int n) { return ""; }
-              @Memoize(backend = PERSISTENT, writeThrough = false, saveAfter = {"1 in 5s", "20  in  PT1M"})
+              @Memoize(backend = PERSISTENT, writeThrough = false, saveAfter = {"1 in 1m", "20  in  PT5S"})
               String fine(int n) { return ""; }
             }
             """);

@@ -15,8 +15,9 @@ class ProblemPrinterTest {
           @Memoize byte[] /*KS014*/told(int n) { return null; }
           @Memoize @SuppressWarnings("unused") byte[] /*KS014*/other(int n) { return null; }
           @Memoize @SuppressWarnings("KS014") byte[] one(int n) { return null; }
-          @Memoize byte[] /*KS014*/parameter(@SuppressWarnings("KS019") StringBuilder text, Thread /*KS019*/thread) { return null; }
-          @SuppressWarnings({"unused", "KS014", "KS019"})
+          @Memoize @SuppressWarnings("KS014: nobody changes it") byte[] reason(int n) { return null; }
+          @Memoize byte[] /*KS014*/parameter(@SuppressWarnings("KS019") StringBuilder text, Thread /*KS101*/thread) { return null; }
+          @SuppressWarnings({"unused", "KS014", "KS101"})
           static class Nested {
             @Memoize byte[] all(Thread thread) { return null; }
           }

@@ -71,6 +71,8 @@ public sealed interface DataType {
    *
    * @param text its qualified name
    * @param reason why, as the end of a sentence that begins with the type
+   * @param isWritten whether it is a class whose source is compiled, so that its author may change it
    */
-  record Unsupported(TypeName type, String text, String reason) implements DataType {}
+  record Unsupported(TypeName type, String text, String reason, boolean isWritten)
+      implements DataType {}
 }

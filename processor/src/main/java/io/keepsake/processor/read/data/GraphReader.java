@@ -218,8 +218,10 @@ final class GraphReader {
     lints.addAll(new Lints(compilation).ofUse(used));
   }
 
-  private static Unsupported unsupported(TypeMirror type, String reason) {
+  private Unsupported unsupported(TypeMirror type, String reason) {
     TypeName name = plain(type);
-    return new Unsupported(name, name.toString(), reason);
+    @Nullable TypeElement element = compilation.asElement(type);
+    boolean isWritten = element != null && compilation.written().test(element);
+    return new Unsupported(name, name.toString(), reason, isWritten);
   }
 }

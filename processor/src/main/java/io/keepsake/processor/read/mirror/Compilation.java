@@ -1,6 +1,7 @@
 package io.keepsake.processor.read.mirror;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -12,8 +13,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The compiler's answers about elements and types. */
-public record Compilation(Elements elements, Types types) {
+/**
+ * The compiler's answers about elements and types.
+ *
+ * @param written tells of the types whose source is compiled
+ */
+public record Compilation(Elements elements, Types types, Predicate<TypeElement> written) {
 
   /** Returns the package of an element. */
   public PackageElement packageOf(Element element) {

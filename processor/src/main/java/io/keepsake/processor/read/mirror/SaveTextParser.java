@@ -14,11 +14,18 @@ public final class SaveTextParser {
 
   /** Reads a text. */
   public static SaveText parse(String text) {
-    return new SaveText(text, failure(text.strip()));
+    Matcher form = FORM.matcher(text.strip());
+    Optional<String> failure = failure(form);
+    return failure.isPresent()
+        ? new SaveText(text, 0, 0, failure)
+        : new SaveText(
+            text,
+            Integer.parseInt(form.group(1)),
+            DurationParser.parse(form.group(2)).nanos(),
+            failure);
   }
 
-  private static Optional<String> failure(String text) {
-    Matcher form = FORM.matcher(text);
+  private static Optional<String> failure(Matcher form) {
     if (!form.matches()) {
       return Optional.of("is not a number of changes, `in`, and a time");
     }
