@@ -80,6 +80,54 @@ public @interface Memoize {
   String idle() default "";
 
   /**
+   * How long after it was written an answer is computed anew in the background, written as {@link #ttl()}, which has to be
+   * longer. The first call after that time, or a little earlier by chance, starts the computation; it and all others are
+   * given the old answer until there is a new one. If that fails, the old one is given until its {@code ttl} ends, and a
+   * call some time later tries again.
+   *
+   * <p>The method runs in another thread, by the executor of the caches' owner. It is given copies of arrays, lists, sets
+   * and maps; other arguments must not change any more. Thread locals are not carried over.
+   *
+   * @return a duration above zero, or empty for never
+   */
+  String refresh() default "";
+
+  /**
+   * How long after it has expired an answer is given if computing a new one fails with an exception, written as
+   * {@link #ttl()}. Each call tries again first. Needs {@code ttl} or {@code idle}. For operations of the handle an answer
+   * that has expired is absent, and whoever invalidates it removes it for good.
+   *
+   * <p>Errors, cycles and {@link InterruptedException} are thrown as ever. Of a future, its failure counts.
+   *
+   * @return a duration above zero, or empty for never
+   */
+  String staleOnError() default "";
+
+  /**
+   * How long a caller waits for a new answer before it is given the one that has expired, written as {@link #ttl()}; the
+   * computation goes on, and its answer is stored. Needs {@code ttl} or {@code idle}. An answer may be given that way for
+   * {@link #staleOnError()} after it has expired; if that is empty, for as long again as it was good.
+   *
+   * <p>Computations run in other threads, as those of {@link #refresh()} do, with the same care for arguments; what such a
+   * computation calls in turn runs in its own thread.
+   *
+   * @return a duration above zero, or empty for never
+   */
+  String staleOnTimeout() default "";
+
+  /**
+   * How long a computation may take, written as {@link #ttl()}. Then it is given up: its thread is interrupted, what it may
+   * still return is not stored, and the next call computes anew. Those who wait are given the answer that has expired, if
+   * there is one for {@link #staleOnError()} or {@link #staleOnTimeout()}, or a {@code MemoTimeoutException}.
+   *
+   * <p>Computations run in other threads, as those of {@link #staleOnTimeout()} do. That the time is over is noticed by
+   * those who wait, or by the next call for the same key.
+   *
+   * @return a duration above zero, or empty for no end
+   */
+  String hardTimeout() default "";
+
+  /**
    * Whether null is stored.
    *
    * @return what happens to null

@@ -18,6 +18,10 @@ final class DurationRule implements MethodRule {
     MemoizeDeclaration memoize = method.memoize();
     check("ttl", memoize.bounds().ttl(), method, report);
     check("idle", memoize.bounds().idle(), method, report);
+    check("refresh", memoize.fresh().refresh(), method, report);
+    check("staleOnError", memoize.fresh().staleOnError(), method, report);
+    check("staleOnTimeout", memoize.fresh().staleOnTimeout(), method, report);
+    check("hardTimeout", memoize.fresh().hardTimeout(), method, report);
     Attribute<DurationText> waitTimeout = memoize.sharing().waitTimeout();
     check("waitTimeout", waitTimeout, method, report);
     if (!waitTimeout.value().isGiven() && waitTimeout.value().failure().isEmpty()) {

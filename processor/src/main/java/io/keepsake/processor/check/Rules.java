@@ -22,6 +22,8 @@ public final class Rules {
       new StrayKeyRule(),
       new DurationRule(),
       new BoundsRule(),
+      new FreshRule(),
+      new HandedOverRule(),
       new NullsRule(),
       new CopyRule(),
       new ScopeRule(),

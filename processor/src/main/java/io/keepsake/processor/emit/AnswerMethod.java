@@ -20,7 +20,10 @@ final class AnswerMethod {
         .returns(method.value().given())
         .addParameters(Parameters.of(signature.parameters()))
         .addExceptions(signature.thrown())
-        .addCode(CallCode.of(method, CodeBlock.of(""), OriginalCall.fromHandle(plan, method)))
+        .addCode(CallCode.of(
+            method,
+            CodeBlock.of(""),
+            arguments -> OriginalCall.fromHandle(plan, method, arguments)))
         .build();
   }
 }

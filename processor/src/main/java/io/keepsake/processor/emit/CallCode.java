@@ -3,6 +3,7 @@ package io.keepsake.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodPlan;
+import java.util.function.Function;
 
 /** What a call does: it looks the answer up, and asks the user's method if there is none. */
 final class CallCode {
@@ -12,9 +13,9 @@ final class CallCode {
    * Prints it.
    *
    * @param handle what stands before a call of the handle's methods
-   * @param original the call of the user's method
+   * @param original the call of the user's method, by its arguments
    */
-  static CodeBlock of(MethodPlan method, CodeBlock handle, CodeBlock original) {
+  static CodeBlock of(MethodPlan method, CodeBlock handle, Function<CodeBlock, CodeBlock> original) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (KeyComponent component : method.key().components()) {
       if (component.isDerived()) {
@@ -22,31 +23,70 @@ final class CallCode {
             "$T $N = $L", component.type(), component.name(), KeyCode.fromArgument(component));
       }
     }
-    addLookup(code, method, handle);
+    addLookup(code, method, handle, original);
     addComputation(code, method, handle, original);
     return code.build();
   }
 
-  private static void addLookup(CodeBlock.Builder code, MethodPlan method, CodeBlock handle) {
+  private static void addLookup(
+      CodeBlock.Builder code,
+      MethodPlan method,
+      CodeBlock handle,
+      Function<CodeBlock, CodeBlock> original) {
     CodeBlock key = Parameters.namesOfComponents(method.key().components());
-    String entry = method.locals().entry();
-    code.addStatement("$T $N = $Lfind($L)", method.names().entry(), entry, handle, key);
+    boolean departs = method.table().fresh().departs();
+    String found = departs ? method.locals().flight() : method.locals().entry();
+    code.addStatement("$T $N = $Lfind($L)", method.names().entry(), found, handle, key);
+    addAnswer(code, method, handle, found);
+    if (departs) {
+      code.add("// what runs in another thread has copies of what a caller may change\n");
+      code.addStatement(
+          "$T $N = $LhandOver($N,$W$L)",
+          method.names().entry(),
+          method.locals().entry(),
+          handle,
+          found,
+          new HandedOverCode(method).work(handle, original));
+      addAnswer(code, method, handle, method.locals().entry());
+    }
+  }
+
+  private static void addAnswer(
+      CodeBlock.Builder code, MethodPlan method, CodeBlock handle, String entry) {
     code.beginControlFlow("if ($N.outcome == null)", entry);
-    code.addStatement("return $L", ValueCode.read(method, handle));
+    code.addStatement("return $L", ValueCode.read(method, handle, entry));
     code.endControlFlow();
   }
 
   private static void addComputation(
-      CodeBlock.Builder code, MethodPlan method, CodeBlock handle, CodeBlock original) {
+      CodeBlock.Builder code,
+      MethodPlan method,
+      CodeBlock handle,
+      Function<CodeBlock, CodeBlock> original) {
     String entry = method.locals().entry();
     String failure = method.locals().failure();
+    CodeBlock arguments = Parameters.names(method.head().signature().parameters());
     code.beginControlFlow("try");
-    code.addStatement("return $Lpublish($N,$W$L)", handle, entry, original);
+    code.addStatement("return $Lpublish($N,$W$L)", handle, entry, original.apply(arguments));
     code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
     code.add("// a plain write, which works even on an exhausted stack\n");
     code.addStatement("$N.outcome = $N", entry, failure);
-    code.addStatement("$Lfail($N)", handle, entry);
+    addFailure(code, method, handle);
     code.addStatement("throw $N", failure);
+    code.endControlFlow();
+  }
+
+  private static void addFailure(CodeBlock.Builder code, MethodPlan method, CodeBlock handle) {
+    CodeBlock fail = CodeBlock.of("$Lfail($N)", handle, method.locals().entry());
+    if (!method.table().fresh().fallsBack()) {
+      code.addStatement(fail);
+      return;
+    }
+    String stale = method.locals().stale();
+    code.addStatement("$T $N = $L", method.names().entry(), stale, fail);
+    code.beginControlFlow("if ($N != null)", stale);
+    code.add("// has expired, and there is none better\n");
+    code.addStatement("return $L", ValueCode.read(method, handle, stale));
     code.endControlFlow();
   }
 }

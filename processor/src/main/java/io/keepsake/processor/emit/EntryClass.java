@@ -45,6 +45,9 @@ final class EntryClass {
     type.addMethod(EntryValueMethods.arguments(method));
     type.addMethod(EntryValueMethods.value(method));
     method.table().tier().ifPresent(tier -> new KeyWriters(method, tier.key()).addTo(type));
+    if (method.table().fresh().hasTimeouts()) {
+      type.addMethod(EntryKeyMethods.twin(method));
+    }
     if (method.table().restores()) {
       type.addMethod(EntryValueMethods.restore(method));
     }
@@ -52,9 +55,12 @@ final class EntryClass {
   }
 
   private ClassName superclass() {
+    if (method.table().fresh().isUsed()) {
+      return RuntimeNames.FRESH_ENTRY;
+    }
     return switch (method.table().hit()) {
       case PLAIN -> RuntimeNames.ENTRY;
-      case TIMED -> RuntimeNames.TIMED_ENTRY;
+      case TIMED, REFRESHED -> RuntimeNames.TIMED_ENTRY;
       case IDLE -> RuntimeNames.IDLE_ENTRY;
     };
   }

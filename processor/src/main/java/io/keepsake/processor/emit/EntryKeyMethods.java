@@ -93,6 +93,18 @@ final class EntryKeyMethods {
         .build();
   }
 
+  /** Makes another entry of the same arguments. */
+  static MethodSpec twin(MethodPlan method) {
+    CodeBlock names = EntryClass.names(method);
+    CodeBlock all = method.key().layout() == Layout.STORED_HASH
+        ? CodeBlock.of("$N,$W$L", method.locals().hash(), names)
+        : names;
+    return override("twin")
+        .returns(method.names().entry())
+        .addStatement("return new $T($L)", method.names().entry(), all)
+        .build();
+  }
+
   private MethodSpec sameKey() {
     MethodSpec.Builder spec =
         override("sameKey").returns(TypeName.BOOLEAN).addParameter(RuntimeNames.ENTRY, "other");

@@ -25,6 +25,7 @@ final class FindMethod {
     String hit = switch (method.table().hit()) {
       case PLAIN -> "hit";
       case TIMED -> "hitTimed";
+      case REFRESHED -> "hitRefreshed";
       case IDLE -> "hitIdle";
     };
     CodeBlock key = EntryClass.names(method);

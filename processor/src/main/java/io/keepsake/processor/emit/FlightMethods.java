@@ -13,16 +13,24 @@ final class FlightMethods {
         .addModifiers(Modifier.PRIVATE)
         .returns(method.names().entry())
         .addParameters(Parameters.ofComponents(method.key().components()))
-        .addStatement("return join(new $T($L))", method.names().entry(), EntryClass.names(method))
+        .addStatement(
+            method.table().fresh().departs()
+                ? "return leave(join(new $T($L)))"
+                : "return join(new $T($L))",
+            method.names().entry(),
+            EntryClass.names(method))
         .build();
   }
 
   static MethodSpec fail(MethodPlan method) {
     String entry = method.locals().entry();
-    return MethodSpec.methodBuilder("fail")
+    MethodSpec.Builder spec = MethodSpec.methodBuilder("fail")
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(method.names().entry(), entry)
-        .addStatement("release($N)", entry)
-        .build();
+        .addParameter(method.names().entry(), entry);
+    return method.table().fresh().fallsBack()
+        ? spec.returns(method.names().entry())
+            .addStatement("return fallBack($N)", entry)
+            .build()
+        : spec.addStatement("release($N)", entry).build();
   }
 }

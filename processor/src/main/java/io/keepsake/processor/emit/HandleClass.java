@@ -50,6 +50,12 @@ final class HandleClass {
       type.addMethod(ReadMethod.of(method));
     }
     type.addMethod(FlightMethods.fail(method));
+    if (method.table().fresh().departs()) {
+      type.addMethod(HandedOverCode.handOver(method));
+      if (HandedOverCode.isChecked(method)) {
+        type.addMethod(HandedOverCode.publishChecked(method));
+      }
+    }
     method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
     return type.build();
   }

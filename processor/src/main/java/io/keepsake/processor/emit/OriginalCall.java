@@ -11,21 +11,27 @@ final class OriginalCall {
 
   /** Calls it from the method that overrides it. */
   static CodeBlock fromOverride(TypePlan plan, MethodHead method) {
+    return fromOverride(plan, method, Parameters.names(method.signature().parameters()));
+  }
+
+  /** Calls it from the method that overrides it, with other arguments than that was given. */
+  static CodeBlock fromOverride(TypePlan plan, MethodHead method, CodeBlock arguments) {
     CodeBlock receiver = switch (method.home()) {
       case INSTANCE, SHARED -> CodeBlock.of("super");
       case DELEGATE -> CodeBlock.of("this.$N", plan.owner().delegate());
       case STATIC, HELD -> CodeBlock.of("$T", plan.owner().type());
     };
-    return CodeBlock.of(
-        "$L.$N($L)",
-        receiver,
-        method.name(),
-        Parameters.names(method.signature().parameters()));
+    return CodeBlock.of("$L.$N($L)", receiver, method.name(), arguments);
   }
 
   /** Calls it from the handle; what computes later is started. */
   static CodeBlock fromHandle(TypePlan plan, MethodPlan method) {
-    CodeBlock plain = fromOverride(plan, method.head());
+    return fromHandle(plan, method, Parameters.names(method.head().signature().parameters()));
+  }
+
+  /** Calls it from the handle with these arguments. */
+  static CodeBlock fromHandle(TypePlan plan, MethodPlan method, CodeBlock arguments) {
+    CodeBlock plain = fromOverride(plan, method.head(), arguments);
     CodeBlock call =
         method.head().isStatic() ? plain : CodeBlock.of("$T.$L", plan.head().name(), plain);
     return method

@@ -70,7 +70,9 @@ final class OverrideMethod {
           Parameters.names(head.signature().parameters()));
     } else {
       code.add(CallCode.of(
-          method, CodeBlock.of("$N.", names.memo()), OriginalCall.fromOverride(plan, head)));
+          method,
+          CodeBlock.of("$N.", names.memo()),
+          arguments -> OriginalCall.fromOverride(plan, head, arguments)));
     }
     return code.build();
   }

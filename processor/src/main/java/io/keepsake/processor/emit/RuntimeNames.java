@@ -21,6 +21,8 @@ public final class RuntimeNames {
   static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
   static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
   static final ClassName IDLE_ENTRY = ClassName.get(TABLE, "IdleEntry");
+  static final ClassName FRESH_ENTRY = ClassName.get(TABLE, "FreshEntry");
+  static final ClassName WORK = ClassName.get(TABLE, "Work");
   static final ClassName FILLING = ClassName.get(TABLE, "Filling");
   static final ClassName KEYS = ClassName.get(TABLE, "Keys");
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");

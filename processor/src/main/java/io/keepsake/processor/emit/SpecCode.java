@@ -3,6 +3,7 @@ package io.keepsake.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.Memoize;
 import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.plan.FreshPlan;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.OwnerPlan;
 import io.keepsake.processor.model.plan.TablePlan.Spec;
@@ -24,6 +25,11 @@ final class SpecCode {
     addDuration(code, "ttl", spec.ttl());
     addDuration(code, "idle", spec.idle());
     addDuration(code, "waitTimeout", spec.waitTimeout());
+    FreshPlan fresh = method.table().fresh();
+    addDuration(code, "refresh", fresh.refresh());
+    addDuration(code, "staleOnError", fresh.staleOnError());
+    addDuration(code, "staleOnTimeout", fresh.staleOnTimeout());
+    addDuration(code, "hardTimeout", fresh.hardTimeout());
     return code.build();
   }
 

@@ -16,9 +16,14 @@ final class ValueCode {
    * @param handle what stands before a call of the handle's method, if it is not as plain as a field
    */
   static CodeBlock read(MethodPlan method, CodeBlock handle) {
+    return read(method, handle, method.locals().entry());
+  }
+
+  /** Reads the value of the entry in a variable. */
+  static CodeBlock read(MethodPlan method, CodeBlock handle, String entry) {
     return method.value().treatment().isPlain()
-        ? field(method)
-        : CodeBlock.of("$Lread($N)", handle, method.locals().entry());
+        ? CodeBlock.of("$N.$N", entry, method.value().field())
+        : CodeBlock.of("$Lread($N)", handle, entry);
   }
 
   /** Reads the value of an entry in the handle. */

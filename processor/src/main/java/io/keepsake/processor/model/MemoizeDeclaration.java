@@ -8,6 +8,7 @@ import io.keepsake.Scope;
 public record MemoizeDeclaration(
     Origin origin,
     Bounds bounds,
+    FreshDeclaration fresh,
     Attribute<Nulls> nulls,
     Sharing sharing,
     KeepingDeclaration keeping) {

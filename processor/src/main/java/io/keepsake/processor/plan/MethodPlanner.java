@@ -129,7 +129,8 @@ final class MethodPlanner {
         names.claim("hash"),
         names.claim("value"),
         names.claim("fresh"),
-        names.claim("stale"));
+        names.claim("stale"),
+        names.claim("flight"));
   }
 
   private Home home(MethodDeclaration method) {

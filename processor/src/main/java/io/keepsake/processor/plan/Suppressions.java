@@ -2,6 +2,8 @@ package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
@@ -48,8 +50,27 @@ final class Suppressions {
         .forEach(data -> entry.addAll(open(data.lints())));
     Set<Lint> refresh = open(signature.callLints());
     refresh.removeAll(types);
-    return new Suppressed(
-        ofCopy(signature, method.header().annotations(), true), types, refresh, entry);
+    Set<Lint> override = ofCopy(signature, method.header().annotations(), true);
+    if (method.memoize().fresh().departs()
+        && method.keys().stream().anyMatch(Suppressions::isCast)) {
+      override.addAll(open(Set.of(Lint.UNCHECKED)));
+      if (method.returned().async().isPresent()) {
+        refresh.addAll(open(Set.of(Lint.UNCHECKED)));
+      }
+    }
+    return new Suppressed(override, types, refresh, entry);
+  }
+
+  /** Whether the copy of an argument that another thread is given has to be cast. */
+  private static boolean isCast(KeyDeclaration key) {
+    return key.ignored().isEmpty()
+        && key.keyBy().isEmpty()
+        && switch (key.type().kind()) {
+          case ARRAY, DEEP_ARRAY ->
+            !StoredTypes.of(key.type().type()).equals(key.type().type());
+          case LIST, SET, MAP, SEQUENCE -> key.type().type() instanceof ParameterizedTypeName;
+          default -> false;
+        };
   }
 
   /**

@@ -5,10 +5,12 @@ import com.palantir.javapoet.TypeName;
 import io.keepsake.Memoize;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
+import io.keepsake.processor.model.FreshDeclaration;
 import io.keepsake.processor.model.HookKind;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
 import io.keepsake.processor.model.MemoizeDeclaration.Sharing;
+import io.keepsake.processor.model.plan.FreshPlan;
 import io.keepsake.processor.model.plan.HooksPlan;
 import io.keepsake.processor.model.plan.KeyPlan;
 import io.keepsake.processor.model.plan.KeyPlan.Layout;
@@ -46,7 +48,8 @@ final class TablePlanner {
    */
   TablePlan plan(KeyPlan key, ValuePlan value, Optional<TierPlan> tier, Optional<HooksPlan> hooks) {
     TypeName answer = value.typeVariables().isEmpty() ? value.boxed() : ClassName.OBJECT;
-    return new TablePlan(kind(key, hooks), hit(), answer, spec(), row().restores(), tier, hooks);
+    return new TablePlan(
+        kind(key, hooks), hit(), answer, spec(), fresh(), row().restores(), tier, hooks);
   }
 
   private TableKind kind(KeyPlan key, Optional<HooksPlan> hooks) {
@@ -63,7 +66,19 @@ final class TablePlanner {
     if (bounds.idle().value().isGiven()) {
       return Hit.IDLE;
     }
+    if (memoize.fresh().refresh().value().isGiven()) {
+      return Hit.REFRESHED;
+    }
     return bounds.ttl().value().isGiven() ? Hit.TIMED : Hit.PLAIN;
+  }
+
+  private FreshPlan fresh() {
+    FreshDeclaration fresh = memoize.fresh();
+    return new FreshPlan(
+        fresh.refresh().value().nanos(),
+        fresh.staleOnError().value().nanos(),
+        fresh.staleOnTimeout().value().nanos(),
+        fresh.hardTimeout().value().nanos());
   }
 
   private Spec spec() {
@@ -81,7 +96,7 @@ final class TablePlanner {
 
   /** Says how answers are kept, as the end of a sentence. */
   String policy(KeyPlan key) {
-    return kept(key) + lifetime();
+    return kept(key) + lifetime() + freshness();
   }
 
   private String kept(KeyPlan key) {
@@ -93,6 +108,13 @@ final class TablePlanner {
         ? "without a bound"
         : capacity == 1 ? "1 answer" : capacity + " answers";
     return memoize.bounds().backend().value() + ", " + bound;
+  }
+
+  private String freshness() {
+    DurationText refresh = memoize.fresh().refresh().value();
+    DurationText stale = memoize.fresh().staleOnError().value();
+    return (refresh.isGiven() ? ", refreshed after " + refresh.text() : "")
+        + (stale.isGiven() ? ", and " + stale.text() + " longer while computing fails" : "");
   }
 
   private String lifetime() {

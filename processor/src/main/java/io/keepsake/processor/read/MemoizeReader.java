@@ -3,6 +3,7 @@ package io.keepsake.processor.read;
 import io.keepsake.Backend;
 import io.keepsake.Nulls;
 import io.keepsake.Scope;
+import io.keepsake.processor.model.FreshDeclaration;
 import io.keepsake.processor.model.KeepingDeclaration;
 import io.keepsake.processor.model.KeepingDeclaration.Saving;
 import io.keepsake.processor.model.KeepingDeclaration.Shards;
@@ -27,6 +28,11 @@ final class MemoizeReader {
             attributes.number("capacity"),
             attributes.duration("ttl"),
             attributes.duration("idle")),
+        new FreshDeclaration(
+            attributes.duration("refresh"),
+            attributes.duration("staleOnError"),
+            attributes.duration("staleOnTimeout"),
+            attributes.duration("hardTimeout")),
         attributes.constant("nulls", Nulls.class),
         new Sharing(
             attributes.text("name"),

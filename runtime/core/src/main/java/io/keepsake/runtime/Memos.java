@@ -2,6 +2,7 @@ package io.keepsake.runtime;
 
 import io.keepsake.runtime.call.CallMode.Kind;
 import io.keepsake.runtime.call.CallModes;
+import io.keepsake.runtime.internal.Background;
 import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.NoStore;
 import io.keepsake.runtime.internal.Overrides;
@@ -39,6 +40,7 @@ public final class Memos implements AutoCloseable {
   private final Map<String, ByteStores> byteStores;
   private final @Nullable ByteStores anyByteStores;
   private final Tiers tiers;
+  private final Background background;
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
 
@@ -55,6 +57,7 @@ public final class Memos implements AutoCloseable {
     this.byteStores = Map.copyOf(builder.byteStores);
     this.anyByteStores = builder.anyByteStores;
     this.tiers = new Tiers(builder.clock);
+    this.background = new Background(builder.executor);
     if (builder.closesAtExit) {
       ExitHook.add(this);
     }
@@ -68,26 +71,7 @@ public final class Memos implements AutoCloseable {
    * @throws MemoConfigException if a system property that begins with {@code keepsake.} cannot be used
    */
   public static Memos global() {
-    return Global.get();
-  }
-
-  /** Made on first use. A failure is not remembered, so that each user of it sees the reason. */
-  private static final class Global {
-    private static volatile @Nullable Memos memos;
-
-    private static Memos get() {
-      Memos made = memos;
-      return made != null ? made : make();
-    }
-
-    private static synchronized Memos make() {
-      Memos made = memos;
-      if (made == null) {
-        made = builder().closeAtExit().build();
-        memos = made;
-      }
-      return made;
-    }
+    return GlobalMemos.get();
   }
 
   /**
@@ -100,8 +84,8 @@ public final class Memos implements AutoCloseable {
   }
 
   /**
-   * Makes caches of their own for one request or one test, with the clock and the overrides of these. They begin empty and
-   * are in memory alone: methods whose answers are kept on disk or in a store of the application are asked again, and
+   * Makes caches of their own for one request or one test, with the clock, the overrides and the executor of these. They begin
+   * empty and are in memory alone: methods whose answers are kept on disk or in a store of the application are asked again, and
    * nothing is saved; hooks are called as ever. Give them to constructors of generated classes, and close them.
    *
    * @return new Memos, which {@link #close()} of these does not close
@@ -110,6 +94,7 @@ public final class Memos implements AutoCloseable {
     MemosBuilder builder = new MemosBuilder(overrides);
     builder.clock = clock;
     builder.scoped = true;
+    builder.executor = background.given();
     return new Memos(builder);
   }
 
@@ -169,6 +154,7 @@ public final class Memos implements AutoCloseable {
       memo.close();
     }
     tiers.close();
+    background.close();
   }
 
   /**
@@ -336,6 +322,16 @@ public final class Memos implements AutoCloseable {
    */
   public MemoClock clock() {
     return clock;
+  }
+
+  /**
+   * Has a computation run in the background. For tables.
+   *
+   * @param task what to run; it must not throw
+   * @return false if it was refused, and will not run
+   */
+  public boolean runInBackground(Runnable task) {
+    return background.start(task);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link Memos}. Not safe for several threads. */
@@ -25,6 +26,9 @@ public final class MemosBuilder {
 
   @Nullable
   ByteStores anyByteStores;
+
+  @Nullable
+  Executor executor;
 
   boolean closesAtExit;
   boolean scoped;
@@ -80,6 +84,19 @@ public final class MemosBuilder {
   }
 
   /**
+   * Sets where computations run that callers need not wait for: those of methods with {@code refresh}, {@code
+   * staleOnTimeout} or {@code hardTimeout}. If it refuses a task, a refresh comes later, and another computation runs in
+   * its caller's thread. It is not shut down by {@link Memos#close()}.
+   *
+   * @param executor the executor; own daemon threads, made when they are needed, if this is not called
+   * @return this
+   */
+  public MemosBuilder executor(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+    return this;
+  }
+
+  /**
    * Sets the clock that answers age by.
    *
    * @param clock the clock; the system's if this is not called
@@ -102,8 +119,9 @@ public final class MemosBuilder {
 
   /**
    * Overrides an attribute of an annotation: {@code override("PriceService.quote.capacity", "500")}. The system
-   * property {@code keepsake.PriceService.quote.capacity} does the same and wins. Attributes are capacity, ttl, idle,
-   * waitTimeout and enabled, ttl and idle only where the annotation has them; and for answers that are kept as bytes
+   * property {@code keepsake.PriceService.quote.capacity} does the same and wins. Attributes are capacity,
+   * waitTimeout and enabled; ttl, idle, refresh, staleOnError, staleOnTimeout and hardTimeout where the annotation has
+   * them; and for answers that are kept as bytes
    * maxBytes, writeThrough and saveAfter, as {@code "10 in 300s, 1 in 900s"}.
    *
    * @param key {@code Class.method.attribute}; nested classes as {@code Outer.Inner}

@@ -63,7 +63,8 @@ public record MethodPlan(
       String hash,
       String value,
       String fresh,
-      String stale) {}
+      String stale,
+      String flight) {}
 
   /** Where a result is computed when it is not remembered, as seen from the generated class. */
   public enum Home {

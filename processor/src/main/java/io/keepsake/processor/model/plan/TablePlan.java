@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param hit what it has to note on a hit
  * @param answer the type of the answers, boxed
  * @param spec what the annotation says
+ * @param fresh what it says about answers that get old while better ones fail or are slow
  * @param restores whether entries can take over what a store has kept
  * @param tier how answers are kept as bytes, if they are
  * @param hooks what the application does with answers, if it does
@@ -21,6 +22,7 @@ public record TablePlan(
     Hit hit,
     TypeName answer,
     Spec spec,
+    FreshPlan fresh,
     boolean restores,
     Optional<TierPlan> tier,
     Optional<HooksPlan> hooks) {
@@ -32,6 +34,9 @@ public record TablePlan(
 
     /** That it was used, if it is not too old. */
     TIMED,
+
+    /** That it was used, if it is not old enough to be computed anew. */
+    REFRESHED,
 
     /** That it was used, which makes it younger, if it is not too old. */
     IDLE

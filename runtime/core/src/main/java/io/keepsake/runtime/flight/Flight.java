@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * field of the entry; it is written before {@link #outcome} and read after it.
  */
 public abstract class Flight {
+  /** The {@link #outcome} of a computation that was handed over to another thread, which has not begun. */
+  public static final Object HANDED_OVER = "handed over";
+
   /**
-   * Where the computation stands: the {@link Thread} that computes, null once the value is there, or the {@link
-   * Throwable} that it ended with. Generated code reads it on each call and writes an exception to it; a field because
+   * Where the computation stands: the {@link Thread} that computes, or {@link #HANDED_OVER} until there is one; null
+   * once the value is there, or the {@link Throwable} that it ended with. Generated code reads it on each call and writes an exception to it; a field because
    * on an exhausted stack a write still works where a call may not.
    */
   public volatile @Nullable Object outcome;
@@ -19,6 +22,16 @@ public abstract class Flight {
   /** Starts a computation by the current thread. */
   protected Flight() {
     this.outcome = Thread.currentThread();
+  }
+
+  /**
+   * Tells whether the computation has not ended.
+   *
+   * @return true if a thread computes or is to compute
+   */
+  public final boolean isUnderWay() {
+    Object outcome = this.outcome;
+    return outcome instanceof Thread || outcome == HANDED_OVER;
   }
 
   /**

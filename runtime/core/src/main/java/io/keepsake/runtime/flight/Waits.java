@@ -48,7 +48,7 @@ public final class Waits {
       if (!enlist(me, flight)) {
         return false;
       }
-      while (flight.outcome instanceof Thread) {
+      while (flight.isUnderWay()) {
         long left = timeout - (clock.nanos() - start);
         if (left <= 0 || me.isInterrupted() || flight.isAbandoned()) {
           return false;

@@ -22,7 +22,9 @@ public final class Overrides {
   public static final String PREFIX = "keepsake.";
 
   private static final List<String> ATTRIBUTES = List.of(
-      "capacity", "ttl", "idle", "waitTimeout", "enabled", "maxBytes", "writeThrough", "saveAfter");
+      ("capacity ttl idle waitTimeout refresh staleOnError staleOnTimeout hardTimeout enabled"
+              + " maxBytes writeThrough saveAfter")
+          .split(" "));
 
   /** Those of methods whose answers are kept as bytes. */
   private static final List<String> OF_TIERS = List.of("maxBytes", "writeThrough", "saveAfter");
@@ -80,8 +82,8 @@ public final class Overrides {
    *
    * @param spec what its annotation says
    * @return what is in force
-   * @throws MemoConfigException if an override names a method that the class does not memoize, or gives a method whose
-   *     answers do not expire a time to live
+   * @throws MemoConfigException if an override names a method that the class does not memoize, gives a method a time
+   *     that its annotation does not have, or contradicts another attribute
    */
   public synchronized MemoSpec apply(MemoSpec spec) {
     String owner = spec.owner().name();
@@ -102,6 +104,7 @@ public final class Overrides {
         result = apply(result, entry.getKey(), entry.getValue());
       }
     }
+    Contradictions.refuse(result);
     return result;
   }
 
@@ -150,11 +153,17 @@ public final class Overrides {
       case "waitTimeout" -> spec.waitTimeout(nanos(setting));
       case "enabled" -> spec.enabled(Boolean.parseBoolean(setting.value()));
       case "ttl" -> spec.ttl(lifetime(setting, spec.ttl()));
+      case "refresh" -> spec.refresh(lifetime(setting, spec.freshness().refresh()));
+      case "staleOnError" ->
+        spec.staleOnError(lifetime(setting, spec.freshness().staleOnError()));
+      case "staleOnTimeout" ->
+        spec.staleOnTimeout(lifetime(setting, spec.freshness().staleOnTimeout()));
+      case "hardTimeout" -> spec.hardTimeout(lifetime(setting, spec.freshness().hardTimeout()));
       default -> spec.idle(lifetime(setting, spec.idle()));
     };
   }
 
-  /** Entries have a field for a deadline, and hits look at it, only where the annotation asks for one. */
+  /** Entries have fields for times, and calls look at them, only where the annotation asks for them. */
   private static long lifetime(Setting setting, long annotated) {
     if (annotated == MemoSpec.NEVER) {
       throw wrong(

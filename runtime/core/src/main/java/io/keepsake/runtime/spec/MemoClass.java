@@ -40,6 +40,7 @@ public record MemoClass(String packageName, String name, List<String> methods) {
         MemoSpec.NEVER,
         MemoSpec.NEVER,
         MemoSpec.DEFAULT_WAIT,
-        true);
+        true,
+        Freshness.NONE);
   }
 }

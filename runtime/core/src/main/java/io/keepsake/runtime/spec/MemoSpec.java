@@ -12,6 +12,7 @@ package io.keepsake.runtime.spec;
  * @param idle how long an answer lives after it was used
  * @param waitTimeout how long a caller waits for another's computation
  * @param enabled false if each call computes
+ * @param freshness what happens to answers that get old while better ones fail or are slow
  */
 public record MemoSpec(
     MemoClass owner,
@@ -22,7 +23,8 @@ public record MemoSpec(
     long ttl,
     long idle,
     long waitTimeout,
-    boolean enabled) {
+    boolean enabled,
+    Freshness freshness) {
 
   /** The duration that does not end. */
   public static final long NEVER = Long.MAX_VALUE;
@@ -40,7 +42,8 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec name(String name) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**
@@ -50,7 +53,8 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec capacity(int capacity) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**
@@ -60,7 +64,8 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec ttl(long ttl) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**
@@ -70,7 +75,8 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec idle(long idle) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**
@@ -80,7 +86,8 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec waitTimeout(long waitTimeout) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**
@@ -90,7 +97,57 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec enabled(boolean enabled) {
-    return new MemoSpec(owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled);
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+  }
+
+  /**
+   * Returns this with another time after which answers are computed anew in the background.
+   *
+   * @param refresh in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec refresh(long refresh) {
+    return freshness(new Freshness(
+        refresh, freshness.staleOnError(), freshness.staleOnTimeout(), freshness.hardTimeout()));
+  }
+
+  /**
+   * Returns this with another time for which answers that have expired are given if new ones fail.
+   *
+   * @param staleOnError in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec staleOnError(long staleOnError) {
+    return freshness(new Freshness(
+        freshness.refresh(), staleOnError, freshness.staleOnTimeout(), freshness.hardTimeout()));
+  }
+
+  /**
+   * Returns this with another time that a caller waits before it is given an answer that has expired.
+   *
+   * @param staleOnTimeout in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec staleOnTimeout(long staleOnTimeout) {
+    return freshness(new Freshness(
+        freshness.refresh(), freshness.staleOnError(), staleOnTimeout, freshness.hardTimeout()));
+  }
+
+  /**
+   * Returns this with another bound on the time that a computation takes.
+   *
+   * @param hardTimeout in nanoseconds, above zero
+   * @return the changed specification
+   */
+  public MemoSpec hardTimeout(long hardTimeout) {
+    return freshness(new Freshness(
+        freshness.refresh(), freshness.staleOnError(), freshness.staleOnTimeout(), hardTimeout));
+  }
+
+  private MemoSpec freshness(Freshness freshness) {
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
   }
 
   /**

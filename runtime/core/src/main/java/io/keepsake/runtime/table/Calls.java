@@ -54,8 +54,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
       Object outcome = found == null ? null : found.outcome;
       boolean expired = found != null && outcome == null && !isFresh(found);
       if (found != null && outcome == null && !expired && !renews) {
-        use(found);
-        return found;
+        return answer(found, mine);
       }
       synchronized (lock) {
         meet(me);
@@ -66,7 +65,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
         if (!unchanged(witness, hash, head) || (found != null && !isLinked(found))) {
           continue;
         }
-        boolean isTooOld = expired || (renews && outcome instanceof Thread && outcome != me);
+        boolean isTooOld = expired || (renews && found != null && found.isUnderWay() && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
           return begin(found, expired, mine, mode);
         }
@@ -85,23 +84,31 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
 
   /** Begins a computation, under the lock, in place of what was found. */
   private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
-    if (found != null) {
-      expirations += expired ? 1 : 0;
-      drop(found);
-    }
     misses++;
     if (mode == null || !mode.isReadOnly()) {
+      begin(mine, found);
+      if (found != null) {
+        expirations += expired ? 1 : 0;
+        drop(found);
+      }
       link(mine);
     }
     return mine;
   }
 
-  private E await(E found, E mine) {
+  /** Notes, under the lock, that an entry is linked to be computed, in place of one that has expired or failed. */
+  abstract void begin(E mine, @Nullable E found);
+
+  /** Gives an answer that was found off the hot path; {@code mine} if the caller has a better one computed. */
+  abstract E answer(E found, E mine);
+
+  /** Waits for the computation of another thread. */
+  E await(E found, E mine) {
     if (Waits.await(found, spec.waitTimeout(), memos.clock())) {
       Object outcome = found.outcome;
       if (outcome instanceof Throwable failure) {
         count();
-        throw Calls.<RuntimeException>unchecked(failure);
+        throw Failures.<RuntimeException>unchecked(failure);
       }
       if (outcome == null) {
         count();
@@ -112,16 +119,10 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
     return mine;
   }
 
-  private void miss() {
+  final void miss() {
     synchronized (lock) {
       misses++;
     }
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
-  }) // nothing is cast; the caller picks T
-  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
-    throw (T) failure;
   }
 
   /**
@@ -142,6 +143,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
 
   /** Ends a computation with a value that a store has kept, which has the given time left. */
   final void settle(E entry, long left) {
+    FreshEntry.forget(entry);
     startTime(entry);
     if (expiry != null) {
       expiry.shorten((TimedEntry) entry, left);
@@ -157,7 +159,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
    *
    * @param entry the entry that this thread computed
    */
-  protected final void discard(E entry) {
+  protected void discard(E entry) {
     endRenewal(entry, true);
     synchronized (lock) {
       computations++;
@@ -176,7 +178,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
    * @param <T> the type of its value
    * @return a future that ends as the given one does, or null
    */
-  protected final <T extends @Nullable Object> CompletableFuture<T> guard(
+  protected <T extends @Nullable Object> CompletableFuture<T> guard(
       E entry, CompletableFuture<T> future) {
     return future == null
         ? future
@@ -191,7 +193,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
    * @param <T> the type of its value
    * @return a stage that ends as the given one does, or null
    */
-  protected final <T extends @Nullable Object> CompletionStage<T> guard(
+  protected <T extends @Nullable Object> CompletionStage<T> guard(
       E entry, CompletionStage<T> stage) {
     return stage == null ? stage : stage.whenComplete((result, failure) -> check(entry, failure));
   }
@@ -210,7 +212,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
    *
    * @param entry the entry that this thread computed
    */
-  protected final void release(E entry) {
+  protected void release(E entry) {
     endRenewal(entry, false);
     synchronized (lock) {
       failures++;

@@ -2,7 +2,10 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.internal.CoarseClock;
+import io.keepsake.runtime.spec.Freshness;
 import io.keepsake.runtime.spec.MemoSpec;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When answers of one table get too old. Deadlines are compared by difference, so a clock may start anywhere and may
@@ -20,6 +23,8 @@ final class Expiry {
   private final long ttl;
   private final long idle;
   private final MemoClock exact;
+  private final long grace;
+  private final @Nullable Refreshing refreshing;
 
   private final boolean coarse;
 
@@ -33,8 +38,38 @@ final class Expiry {
     this.ttl = Math.min(spec.ttl(), LONGEST);
     this.idle = Math.min(spec.idle(), LONGEST);
     this.exact = clock;
+    this.grace = grace(spec.freshness());
+    this.refreshing = spec.freshness().refreshes()
+        ? new Refreshing(Math.min(spec.freshness().refresh(), LONGEST), new Random())
+        : null;
     this.coarse = clock == MemoClock.system() && Math.min(ttl, idle) >= SHORTEST_ON_COARSE_CLOCK;
     this.earliest = clock.nanos() + LONGEST;
+  }
+
+  /** Without a word about failures, slow computations may give an expired answer as long as it was good. */
+  private long grace(Freshness freshness) {
+    if (!freshness.givesStale()) {
+      return 0;
+    }
+    long given = freshness.staleOnError();
+    return Math.min(given == MemoSpec.NEVER ? Math.min(ttl, idle) : given, LONGEST);
+  }
+
+  /** How long after it has expired an answer may be given while there is none better. */
+  long grace() {
+    return grace;
+  }
+
+  /** Whether answers are computed anew before they expire. */
+  boolean refreshes() {
+    return refreshing != null;
+  }
+
+  /** Lets an answer be computed anew some time from now. */
+  void postpone(FreshEntry entry, long now) {
+    if (refreshing != null) {
+      refreshing.postpone(entry, now);
+    }
   }
 
   /** Whether hits read the coarse clock, which has to run while there are entries. */
@@ -52,6 +87,9 @@ final class Expiry {
     entry.deadline = now + Math.min(ttl, idle);
     if (entry instanceof IdleEntry used) {
       used.limit = now + ttl;
+      if (refreshing != null && used instanceof FreshEntry fresh) {
+        refreshing.start(fresh, now);
+      }
     }
   }
 
@@ -76,6 +114,9 @@ final class Expiry {
     }
     if (entry instanceof IdleEntry used) {
       used.limit = end;
+      if (refreshing != null && used instanceof FreshEntry fresh) {
+        refreshing.schedule(fresh, end - ttl);
+      }
     }
   }
 

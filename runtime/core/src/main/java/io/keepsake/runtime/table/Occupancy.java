@@ -115,7 +115,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     if (expiry == null) {
       return false;
     }
-    long now = expiry.exactly();
+    long now = expiry.exactly() - expiry.grace();
     int slot = 0;
     while (true) {
       synchronized (lock) {
@@ -170,7 +170,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   }
 
   /** Lets a linked entry in; the last write makes it count. */
-  private boolean letIn(Entry entry) {
+  final boolean letIn(Entry entry) {
     if (expiry != null) {
       if (live >= spec.capacity()) {
         expiry.dropExpired(this, (TimedEntry) entry);

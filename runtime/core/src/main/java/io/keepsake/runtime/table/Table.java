@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class Table<E extends Entry, V extends @Nullable Object> extends Calls<E, V> {
+public abstract class Table<E extends Entry, V extends @Nullable Object> extends Departures<E, V> {
   Table(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -101,6 +101,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param stale the entry to renew
    * @param fresh an entry with the same arguments and the new value
    */
+  @Override
   protected void replace(E stale, E fresh) {
     exchange(stale, fresh);
   }
@@ -112,6 +113,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @return the entry with the value that was there, or null
    * @throws MemoClosedException if this cache is closed
    */
+  @Override
   protected @Nullable E remove(E probe) {
     requireOpen();
     int hash = probe.hash();

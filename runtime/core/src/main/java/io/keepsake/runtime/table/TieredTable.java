@@ -71,7 +71,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   @Override
   protected final E join(E mine) {
     E entry = super.join(mine);
-    if (entry == mine && asksTier()) {
+    if (entry == mine && !isRenewal(mine) && asksTier()) {
       try {
         Kept kept = load(mine, modes.current() == null);
         if (kept != null) {
@@ -90,6 +90,10 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
 
   @Override
   protected final void settle(E entry) {
+    if (isRenewal(entry)) {
+      super.settle(entry); // which replaces the old answer
+      return;
+    }
     Save save = announce(entry);
     super.settle(entry);
     saveIfKept(save, entry, isNew(save, entry));
@@ -183,7 +187,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   private void save(@Nullable Save save, E entry, boolean isNew) {
     if (entry.value() instanceof CompletionStage<?> stage) {
       stage.whenComplete((result, failure) -> {
-        if (failure == null) {
+        if (failure == null && !isExcused(entry)) {
           save(save, entry, result, isNew);
         } else {
           end(save);
