@@ -36,6 +36,11 @@ public final class CustomKit implements Kit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new CustomFreshSubject(memos, computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedCustomRecursion(memos);
   }

@@ -24,6 +24,11 @@ public final class FolderKit extends ByteKit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new FolderFreshSubject(kept(memos), computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedFolderRecursion(kept(memos));
   }

@@ -41,6 +41,9 @@ public interface Kit {
   /** Makes the memoized answers. */
   Subject subject(Memos memos, Computation computation);
 
+  /** Makes the memoized answers that get old while better ones fail or are slow. */
+  FreshSubject fresh(Memos memos, Computation computation);
+
   /** Makes the memoized methods that call each other. */
   Recursion recursion(Memos memos);
 

@@ -24,6 +24,11 @@ public final class LfuKit implements Kit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new LfuFreshSubject(memos, computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedLfuRecursion(memos);
   }

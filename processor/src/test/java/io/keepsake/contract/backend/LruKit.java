@@ -24,6 +24,11 @@ public final class LruKit implements Kit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new LruFreshSubject(memos, computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedLruRecursion(memos);
   }

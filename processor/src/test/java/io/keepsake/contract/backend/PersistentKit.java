@@ -24,6 +24,11 @@ public final class PersistentKit extends ByteKit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new PersistentFreshSubject(kept(memos), computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedPersistentRecursion(kept(memos));
   }

@@ -29,6 +29,11 @@ public final class TtlKit implements Kit {
   }
 
   @Override
+  public FreshSubject fresh(Memos memos, Computation computation) {
+    return new TtlFreshSubject(memos, computation);
+  }
+
+  @Override
   public Recursion recursion(Memos memos) {
     return new MemoizedTtlRecursion(memos);
   }

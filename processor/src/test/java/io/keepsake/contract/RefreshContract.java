@@ -1,0 +1,250 @@
+package io.keepsake.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keepsake.contract.backend.FreshSubject;
+import io.keepsake.contract.backend.Kit;
+import io.keepsake.runtime.Cached;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Answers are computed anew in the background, once for each key, before they expire. */
+abstract class RefreshContract extends FreshContract {
+  private static final int CROWD = 64;
+
+  RefreshContract(Kit kit) {
+    super(kit);
+  }
+
+  @Test
+  void hit_beforeTheTime_startsNothing() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    clock.advance(Duration.ofSeconds(30).minusNanos(1));
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    assertThat(steps.pending()).isZero();
+  }
+
+  @Test
+  void hit_afterTheTime_startsOneComputation_andGivesTheOldAnswer() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    List<String> answers = Crew.together(CROWD, i -> () -> subject.refreshed("a"));
+    assertThat(answers).containsOnly("a#1");
+    assertThat(steps.pending()).isEqualTo(1);
+    assertThat(computations).hasValue(1);
+    steps.step();
+    assertThat(computations).hasValue(2);
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+    assertThat(subject.refreshedHandle().peek("a")).isEqualTo(Cached.of("a#2"));
+    assertThat(subject.refreshedHandle().stats().hits()).isEqualTo(CROWD + 1);
+    assertThat(subject.refreshedHandle().stats().misses()).isEqualTo(1);
+    assertThat(subject.refreshedHandle().size()).isEqualTo(1);
+  }
+
+  @Test
+  void refresh_startsANewLife_andCanBeRepeated() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    for (int round = 1; round < 10; round++) {
+      pass(31);
+      assertThat(subject.refreshed("a")).isEqualTo("a#" + round);
+      steps.step();
+      assertThat(subject.refreshed("a")).isEqualTo("a#" + (round + 1));
+      assertThat(steps.pending()).isZero();
+    }
+  }
+
+  @Test
+  void refreshThatFails_leavesTheOldAnswer_andIsTriedAgainAfterAPause() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    fail();
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    assertThat(steps.pending()).isZero();
+    assertThat(subject.refreshedHandle().stats().failures()).isEqualTo(1);
+    failure = null;
+    pass(2);
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#3");
+  }
+
+  @Test
+  void refreshThatFailsUntilTheEnd_leavesNothing() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    IOException failure = fail();
+    subject.refreshed("a");
+    steps.step();
+    pass(30);
+    assertThat(subject.refreshedHandle().contains("a")).isFalse();
+    assertThatThrownBy(() -> subject.refreshed("a")).isSameAs(failure);
+  }
+
+  @Test
+  void invalidation_meanwhile_winsOverTheRefresh() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    subject.refreshed("a");
+    subject.refreshedHandle().invalidate("a");
+    steps.step();
+    assertThat(subject.refreshedHandle().contains("a")).isFalse();
+    assertThat(subject.refreshed("a")).isEqualTo("a#3");
+  }
+
+  @Test
+  void invalidateAll_meanwhile_winsOverTheRefresh() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    subject.refreshed("a");
+    subject.refreshedHandle().memo().invalidateAll();
+    steps.step();
+    assertThat(subject.refreshedHandle().contains("a")).isFalse();
+  }
+
+  @Test
+  void put_meanwhile_winsOverTheRefresh() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    subject.refreshed("a");
+    subject.refreshedHandle().put("a", "put");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("put");
+  }
+
+  @Test
+  void answerThatExpiredMeanwhile_andWasComputedAnew_staysAsItIs() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    subject.refreshed("a");
+    pass(30);
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+  }
+
+  @Test
+  void executorThatRejects_isAskedAgainLater() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    steps.reject(true);
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    steps.reject(false);
+    pass(2);
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+  }
+
+  @Test
+  void executorThatRunsAtOnce_isFine() throws Exception {
+    FreshSubject subject =
+        kit.fresh(memos().executor(Runnable::run).build(), counted(this::compute));
+    subject.refreshed("a");
+    pass(30);
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+  }
+
+  @Test
+  void put_andLoadedAnswers_areRefreshedAsWell() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshedHandle().put("a", "put");
+    pass(30);
+    assertThat(subject.refreshed("a")).isEqualTo("put");
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#1");
+  }
+
+  @Test
+  void closed_meanwhile_nothingIsStored() throws Exception {
+    FreshSubject subject = fresh();
+    subject.refreshed("a");
+    pass(30);
+    subject.refreshed("a");
+    subject.refreshedHandle().memo().close();
+    steps.step();
+    assertThat(subject.refreshed("a")).isEqualTo("a#3");
+  }
+
+  @Test
+  void slowComputation_isRefreshedALittleEarlier_butNotBeforeHalfTheTime() throws Exception {
+    FreshSubject subject = kit.fresh(memos().executor(steps).build(), counted(key -> {
+      clock.advance(Duration.ofHours(1));
+      return number(key);
+    }));
+    subject.refreshed("a");
+    clock.advance(Duration.ofSeconds(15).minusNanos(1));
+    subject.refreshed("a");
+    assertThat(steps.pending()).isZero();
+    pass(15);
+    subject.refreshed("a");
+    assertThat(steps.pending()).isEqualTo(1);
+  }
+
+  @Test
+  void future_replacesTheOldOne_onceItHasSucceeded() throws Exception {
+    List<CompletableFuture<String>> computed = new ArrayList<>();
+    FreshSubject subject = kit.fresh(memos().executor(steps).build(), key -> {
+      computed.add(new CompletableFuture<>());
+      return computed.get(computed.size() - 1);
+    });
+    subject.later("a");
+    computed.get(0).complete("old");
+    pass(30);
+    assertThat(subject.later("a")).isCompletedWithValue("old");
+    steps.step();
+    assertThat(subject.later("a")).isCompletedWithValue("old");
+    computed.get(1).completeExceptionally(new IOException("not now"));
+    assertThat(subject.later("a")).isCompletedWithValue("old");
+    assertThat(subject.laterHandle().stats().failures()).isEqualTo(1);
+    pass(2);
+    assertThat(subject.later("a")).isCompletedWithValue("old");
+    steps.step();
+    computed.get(2).complete("new");
+    assertThat(subject.later("a")).isCompletedWithValue("new");
+    assertThat(steps.pending()).isZero();
+  }
+
+  @Test
+  void argumentsThatChangeMeanwhile_doNotReachTheComputation() throws Exception {
+    AtomicReference<String> seen = new AtomicReference<>();
+    FreshSubject subject = kit.fresh(memos().executor(steps).build(), argument -> {
+      List<?> all = (List<?>) argument;
+      seen.set(all.get(0) + Arrays.toString((int[]) all.get(1)) + all.get(2));
+      return seen.get();
+    });
+    List<String> words = new ArrayList<>(List.of("a"));
+    int[] numbers = {1};
+    Map<String, List<Integer>> more = new HashMap<>(Map.of("k", new ArrayList<>(List.of(7))));
+    subject.joined(words, numbers, more);
+    pass(30);
+    subject.joined(words, numbers, more);
+    words.add("b");
+    numbers[0] = 2;
+    more.get("k").add(8);
+    seen.set("");
+    steps.step();
+    assertThat(seen).hasValue("[a][1]{k=[7]}");
+  }
+}
