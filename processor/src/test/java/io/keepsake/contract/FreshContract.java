@@ -2,7 +2,7 @@ package io.keepsake.contract;
 
 import io.keepsake.contract.backend.FreshSubject;
 import io.keepsake.contract.backend.Kit;
-import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.MemosBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +23,7 @@ abstract class FreshContract extends Contract {
     return fresh(memos());
   }
 
-  final FreshSubject fresh(Memos.Builder memos) {
+  final FreshSubject fresh(MemosBuilder memos) {
     return kit.fresh(memos.executor(steps).build(), counted(this::compute));
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.contract.backend.FreshSubject;
 import io.keepsake.contract.backend.Kit;
+import io.keepsake.contract.service.Ticket;
 import io.keepsake.runtime.Cached;
+import io.keepsake.runtime.Memos;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -246,5 +248,31 @@ abstract class RefreshContract extends FreshContract {
     seen.set("");
     steps.step();
     assertThat(seen).hasValue("[a][1]{k=[7]}");
+  }
+
+  @Test
+  void argumentThatIsAnotherOneMeanwhile_leadsToNothingStored() throws Exception {
+    FreshSubject subject = fresh();
+    Ticket ticket = new Ticket("a");
+    subject.holder(ticket);
+    pass(30);
+    subject.holder(ticket);
+    ticket.rename("b");
+    steps.step();
+    assertThat(computations).hasValue(2);
+    assertThat(subject.holder(new Ticket("a"))).isEqualTo("a#1");
+    assertThat(subject.holder(ticket)).isEqualTo("b#3");
+  }
+
+  @Test
+  void callsInABlockThatRenews_computeAtOnce() throws Exception {
+    Memos memos = memos().executor(steps).build();
+    FreshSubject subject = kit.fresh(memos, counted(this::compute));
+    subject.refreshed("a");
+    pass(30);
+    assertThat(memos.<String, Exception>refreshing(() -> subject.refreshed("a"))).isEqualTo("a#2");
+    assertThat(memos.<String, Exception>bypass(() -> subject.soft("a"))).isEqualTo("a#3");
+    assertThat(subject.refreshed("a")).isEqualTo("a#2");
+    assertThat(steps.pending()).isZero();
   }
 }

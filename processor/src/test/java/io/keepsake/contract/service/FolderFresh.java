@@ -1,6 +1,7 @@
 package io.keepsake.contract.service;
 
 import io.keepsake.Backend;
+import io.keepsake.KeyBy;
 import io.keepsake.Memoize;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,12 @@ public class FolderFresh implements FreshAnswers {
   public String joined(List<String> words, int[] numbers, Map<String, List<Integer>> more)
       throws Exception {
     return (String) computation.answer(List.of(words, numbers, more));
+  }
+
+  @Memoize(backend = Backend.FOLDER, ttl = "60s", refresh = "30s")
+  @Override
+  public String holder(@KeyBy("id") Ticket ticket) throws Exception {
+    return (String) computation.answer(ticket.id());
   }
 
   @Memoize(backend = Backend.FOLDER, ttl = "1h", staleOnTimeout = "1s")

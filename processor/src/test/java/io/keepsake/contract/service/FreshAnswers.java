@@ -32,6 +32,9 @@ public interface FreshAnswers {
   String joined(List<String> words, int[] numbers, Map<String, List<Integer>> more)
       throws Exception;
 
+  /** As {@link #refreshed}, by a part of the argument. */
+  String holder(Ticket ticket) throws Exception;
+
   /** A Fibonacci number, modulo 2^64; callers wait for one second. */
   long fib(int n);
 }

@@ -1,6 +1,7 @@
 package io.keepsake.contract.service;
 
 import io.keepsake.Backend;
+import io.keepsake.KeyBy;
 import io.keepsake.Memoize;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,12 @@ public class LfuFresh implements FreshAnswers {
   public String joined(List<String> words, int[] numbers, Map<String, List<Integer>> more)
       throws Exception {
     return (String) computation.answer(List.of(words, numbers, more));
+  }
+
+  @Memoize(backend = Backend.LFU, ttl = "60s", refresh = "30s")
+  @Override
+  public String holder(@KeyBy("id") Ticket ticket) throws Exception {
+    return (String) computation.answer(ticket.id());
   }
 
   @Memoize(backend = Backend.LFU, ttl = "1h", staleOnTimeout = "1s")

@@ -1,5 +1,6 @@
 package io.keepsake.contract.service;
 
+import io.keepsake.KeyBy;
 import io.keepsake.Memoize;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public class LruFresh implements FreshAnswers {
   public String joined(List<String> words, int[] numbers, Map<String, List<Integer>> more)
       throws Exception {
     return (String) computation.answer(List.of(words, numbers, more));
+  }
+
+  @Memoize(ttl = "60s", refresh = "30s")
+  @Override
+  public String holder(@KeyBy("id") Ticket ticket) throws Exception {
+    return (String) computation.answer(ticket.id());
   }
 
   @Memoize(ttl = "1h", staleOnTimeout = "1s")

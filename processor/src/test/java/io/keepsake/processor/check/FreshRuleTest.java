@@ -66,7 +66,7 @@ class FreshRuleTest {
           @Memoize(hardTimeout = "1s") String d(Deque<String> /*KS093*/words) { return ""; }
           @Memoize(ttl = "5m", staleOnError = "1m") String fine(ArrayList<String> words) { return ""; }
           @Memoize(hardTimeout = "1m") String good(
-              List<String> a, Set<?> b, Map<String, int[]> c, Collection<String> d, int[] e) {
+              List<String> a, Set<?> b, Map<String, Integer> c, Collection<String> d, int[] e) {
             return "";
           }
           @Memoize(hardTimeout = "1m") String well(

@@ -65,7 +65,8 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
         if (!unchanged(witness, hash, head) || (found != null && !isLinked(found))) {
           continue;
         }
-        boolean isTooOld = expired || (renews && found != null && found.isUnderWay() && outcome != me);
+        boolean isTooOld =
+            expired || (renews && found != null && found.isUnderWay() && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
           return begin(found, expired, mine, mode);
         }
