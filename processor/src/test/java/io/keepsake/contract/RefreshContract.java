@@ -270,7 +270,8 @@ abstract class RefreshContract extends FreshContract {
     FreshSubject subject = kit.fresh(memos, counted(this::compute));
     subject.refreshed("a");
     pass(30);
-    assertThat(memos.<String, Exception>refreshing(() -> subject.refreshed("a"))).isEqualTo("a#2");
+    assertThat(memos.<String, Exception>refreshing(() -> subject.refreshed("a")))
+        .isEqualTo("a#2");
     assertThat(memos.<String, Exception>bypass(() -> subject.soft("a"))).isEqualTo("a#3");
     assertThat(subject.refreshed("a")).isEqualTo("a#2");
     assertThat(steps.pending()).isZero();

@@ -56,7 +56,7 @@ public class MemoizedRates extends Rates {
 
   /**
    * {@code rate(String, Logger)}, answered from memory: LRU, 1024 answers, for 10m after it was
-   * written.
+   * written, refreshed after 5m.
    */
   @Override
   public double rate(String currency, Logger log) {
@@ -69,6 +69,7 @@ public class MemoizedRates extends Rates {
     if (flight.outcome == null) {
       return flight.value;
     }
+    // what runs in another thread has copies of what a caller may change
     RateEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.rate(currency, log)));
     if (entry.outcome == null) {
       return entry.value;
@@ -89,7 +90,8 @@ public class MemoizedRates extends Rates {
   }
 
   /**
-   * {@code page(String)}, answered from memory: LRU, 1024 answers, for 10m after it was written.
+   * {@code page(String)}, answered from memory: LRU, 1024 answers, for 10m after it was written,
+   * and 1h longer while computing fails.
    */
   @Override
   public String page(String url) throws IOException {
@@ -140,6 +142,7 @@ public class MemoizedRates extends Rates {
     if (flight.outcome == null) {
       return memo.read(flight);
     }
+    // what runs in another thread has copies of what a caller may change
     SortedEntry entry = memo.handOver(flight, () -> memo.publish(flight,
         super.sorted((List<T>) Keys.snapshot(flight.items),
         (Collection<? extends T>) Keys.snapshot(flight.moreElements), Keys.snapshot(flight.weights),
@@ -179,6 +182,7 @@ public class MemoizedRates extends Rates {
     if (flight.outcome == null) {
       return memo.read(flight);
     }
+    // what runs in another thread has copies of what a caller may change
     TotalsEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.totals(order,
         (flight.days == null ? null : flight.days.clone())),
         new TotalsEntry(order == null ? null : order.id(), flight.days)));
@@ -201,7 +205,8 @@ public class MemoizedRates extends Rates {
   }
 
   /**
-   * {@code later(String)}, answered from memory: LRU, 1024 answers, for 1m after it was written.
+   * {@code later(String)}, answered from memory: LRU, 1024 answers, for 1m after it was written,
+   * refreshed after 30s, and 1h longer while computing fails.
    */
   @Override
   public CompletableFuture<String> later(String key) {
@@ -214,6 +219,7 @@ public class MemoizedRates extends Rates {
     if (flight.outcome == null) {
       return memo.read(flight);
     }
+    // what runs in another thread has copies of what a caller may change
     LaterEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.later(key)));
     if (entry.outcome == null) {
       return memo.read(entry);
@@ -237,7 +243,10 @@ public class MemoizedRates extends Rates {
     return this.laterMemo;
   }
 
-  /** {@code now()}, answered from memory: a single answer, for 1m after it was written. */
+  /**
+   * {@code now()}, answered from memory: a single answer, for 1m after it was written, refreshed
+   * after 50s, and 1h longer while computing fails.
+   */
   public static String now() {
     NowMemo memo = NOW_MEMO;
     if (memo == null) {
@@ -248,6 +257,7 @@ public class MemoizedRates extends Rates {
     if (flight.outcome == null) {
       return flight.value;
     }
+    // what runs in another thread has copies of what a caller may change
     NowEntry entry = memo.handOver(flight, () -> memo.publish(flight, Rates.now()));
     if (entry.outcome == null) {
       return entry.value;

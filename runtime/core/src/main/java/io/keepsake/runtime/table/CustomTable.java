@@ -82,7 +82,8 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     private Instant expires(Entry entry) {
-      Instant now = memos.clock().instant(); // first, for what takes a while must not make it live longer
+      Instant now =
+          memos.clock().instant(); // first, for what takes a while must not make it live longer
       long left = CustomTable.this.left(entry);
       return left == MemoSpec.NEVER ? Instant.MAX : now.plusNanos(left);
     }
