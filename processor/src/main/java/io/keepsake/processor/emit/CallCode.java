@@ -15,7 +15,8 @@ final class CallCode {
    * @param handle what stands before a call of the handle's methods
    * @param original the call of the user's method, by its arguments
    */
-  static CodeBlock of(MethodPlan method, CodeBlock handle, Function<CodeBlock, CodeBlock> original) {
+  static CodeBlock of(
+      MethodPlan method, CodeBlock handle, Function<CodeBlock, CodeBlock> original) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (KeyComponent component : method.key().components()) {
       if (component.isDerived()) {
