@@ -3,6 +3,7 @@ package io.keepsake.contract;
 import io.keepsake.contract.backend.FreshSubject;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.runtime.MemosBuilder;
+import io.keepsake.test.StepExecutor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the contracts of answers that get old have in common: the test runs by hand what runs in the background. */
 abstract class FreshContract extends Contract {
-  final Steps steps = new Steps();
+  final StepExecutor steps = new StepExecutor();
 
   /** What computations throw, if anything. */
   volatile @Nullable Throwable failure;
@@ -43,6 +44,12 @@ abstract class FreshContract extends Contract {
     IOException failure = new IOException("not now");
     this.failure = failure;
     return failure;
+  }
+
+  /** Runs what is next in the background, as soon as there is something. */
+  final void step() {
+    steps.awaitPending(1);
+    steps.runNext();
   }
 
   final void pass(long seconds) {

@@ -99,7 +99,7 @@ class FreshModelTest {
         case 6, 7, 8, 9 -> {
           if (model.pending() > 0) {
             String computed = computed(model.next());
-            steps.step();
+            step();
             model.step(computed, now);
           }
         }

@@ -45,7 +45,7 @@ abstract class RefreshContract extends FreshContract {
     assertThat(answers).containsOnly("a#1");
     assertThat(steps.pending()).isEqualTo(1);
     assertThat(computations).hasValue(1);
-    steps.step();
+    step();
     assertThat(computations).hasValue(2);
     assertThat(subject.refreshed("a")).isEqualTo("a#2");
     assertThat(subject.refreshedHandle().peek("a")).isEqualTo(Cached.of("a#2"));
@@ -61,7 +61,7 @@ abstract class RefreshContract extends FreshContract {
     for (int round = 1; round < 10; round++) {
       pass(31);
       assertThat(subject.refreshed("a")).isEqualTo("a#" + round);
-      steps.step();
+      step();
       assertThat(subject.refreshed("a")).isEqualTo("a#" + (round + 1));
       assertThat(steps.pending()).isZero();
     }
@@ -74,14 +74,14 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     fail();
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
     assertThat(steps.pending()).isZero();
     assertThat(subject.refreshedHandle().stats().failures()).isEqualTo(1);
     failure = null;
     pass(2);
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#3");
   }
 
@@ -92,7 +92,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     IOException failure = fail();
     subject.refreshed("a");
-    steps.step();
+    step();
     pass(30);
     assertThat(subject.refreshedHandle().contains("a")).isFalse();
     assertThatThrownBy(() -> subject.refreshed("a")).isSameAs(failure);
@@ -105,7 +105,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     subject.refreshed("a");
     subject.refreshedHandle().invalidate("a");
-    steps.step();
+    step();
     assertThat(subject.refreshedHandle().contains("a")).isFalse();
     assertThat(subject.refreshed("a")).isEqualTo("a#3");
   }
@@ -117,7 +117,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     subject.refreshed("a");
     subject.refreshedHandle().memo().invalidateAll();
-    steps.step();
+    step();
     assertThat(subject.refreshedHandle().contains("a")).isFalse();
   }
 
@@ -128,7 +128,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     subject.refreshed("a");
     subject.refreshedHandle().put("a", "put");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("put");
   }
 
@@ -140,7 +140,7 @@ abstract class RefreshContract extends FreshContract {
     subject.refreshed("a");
     pass(30);
     assertThat(subject.refreshed("a")).isEqualTo("a#2");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#2");
   }
 
@@ -149,12 +149,12 @@ abstract class RefreshContract extends FreshContract {
     FreshSubject subject = fresh();
     subject.refreshed("a");
     pass(30);
-    steps.reject(true);
+    steps.rejecting(true);
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
-    steps.reject(false);
+    steps.rejecting(false);
     pass(2);
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#2");
   }
 
@@ -174,7 +174,7 @@ abstract class RefreshContract extends FreshContract {
     subject.refreshedHandle().put("a", "put");
     pass(30);
     assertThat(subject.refreshed("a")).isEqualTo("put");
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#1");
   }
 
@@ -185,7 +185,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     subject.refreshed("a");
     subject.refreshedHandle().memo().close();
-    steps.step();
+    step();
     assertThat(subject.refreshed("a")).isEqualTo("a#3");
   }
 
@@ -215,14 +215,14 @@ abstract class RefreshContract extends FreshContract {
     computed.get(0).complete("old");
     pass(30);
     assertThat(subject.later("a")).isCompletedWithValue("old");
-    steps.step();
+    step();
     assertThat(subject.later("a")).isCompletedWithValue("old");
     computed.get(1).completeExceptionally(new IOException("not now"));
     assertThat(subject.later("a")).isCompletedWithValue("old");
     assertThat(subject.laterHandle().stats().failures()).isEqualTo(1);
     pass(2);
     assertThat(subject.later("a")).isCompletedWithValue("old");
-    steps.step();
+    step();
     computed.get(2).complete("new");
     assertThat(subject.later("a")).isCompletedWithValue("new");
     assertThat(steps.pending()).isZero();
@@ -246,7 +246,7 @@ abstract class RefreshContract extends FreshContract {
     numbers[0] = 2;
     more.get("k").add(8);
     seen.set("");
-    steps.step();
+    step();
     assertThat(seen).hasValue("[a][1]{k=[7]}");
   }
 
@@ -258,7 +258,7 @@ abstract class RefreshContract extends FreshContract {
     pass(30);
     subject.holder(ticket);
     ticket.rename("b");
-    steps.step();
+    step();
     assertThat(computations).hasValue(2);
     assertThat(subject.holder(new Ticket("a"))).isEqualTo("a#1");
     assertThat(subject.holder(ticket)).isEqualTo("b#3");

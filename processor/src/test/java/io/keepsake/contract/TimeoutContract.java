@@ -67,7 +67,7 @@ abstract class TimeoutContract extends FreshContract {
   void slowComputation_isLeftWithTheOldAnswer_andStoredWhenItEnds() throws Exception {
     FreshSubject subject = fresh();
     Member<String> first = waiting(subject);
-    steps.step();
+    step();
     assertThat(first.result()).isEqualTo("a#1");
     pass(10);
     Member<String> second = waiting(subject).awaitWaiting();
@@ -77,7 +77,7 @@ abstract class TimeoutContract extends FreshContract {
     assertThat(second.result()).isEqualTo("a#1");
     assertThat(third.result()).isEqualTo("a#1");
     assertThat(subject.softHandle().contains("a")).isFalse();
-    steps.step();
+    step();
     assertThat(subject.softHandle().contains("a")).isTrue();
     assertThat(subject.soft("a")).isEqualTo("a#2");
     assertThat(computations).hasValue(2);
@@ -95,13 +95,13 @@ abstract class TimeoutContract extends FreshContract {
   void withoutStaleOnError_theOldAnswerIsGivenAsLongAgain() throws Exception {
     FreshSubject subject = fresh();
     Member<String> first = waiting(subject);
-    steps.step();
+    step();
     first.result();
     pass(20);
     Member<String> second = waiting(subject).awaitWaiting();
     pass(2);
     second.awaitWaiting();
-    steps.step();
+    step();
     assertThat(second.result()).isEqualTo("a#2");
   }
 
@@ -109,17 +109,17 @@ abstract class TimeoutContract extends FreshContract {
   void invalidation_meanwhile_hidesTheOldAnswer_andFencesTheNew() throws Exception {
     FreshSubject subject = fresh();
     Member<String> first = waiting(subject);
-    steps.step();
+    step();
     first.result();
     pass(10);
     Member<String> second = waiting(subject).awaitWaiting();
     subject.softHandle().invalidate("a");
     Member<String> third = waiting(subject).awaitWaiting();
     pass(1);
-    steps.step();
+    step();
     assertThat(second.result()).isEqualTo("a#2");
     assertThat(subject.softHandle().contains("a")).isFalse();
-    steps.step();
+    step();
     assertThat(third.result()).isEqualTo("a#3");
     assertThat(subject.soft("a")).isEqualTo("a#3");
   }
@@ -132,7 +132,7 @@ abstract class TimeoutContract extends FreshContract {
     for (Member<String> each : crowd) {
       each.awaitWaiting();
     }
-    steps.step();
+    step();
     for (Member<String> each : crowd) {
       assertThatThrownBy(each::result).isSameAs(failure);
     }
@@ -178,21 +178,15 @@ abstract class TimeoutContract extends FreshContract {
   void lateResult_neverOverwritesANewerOne() throws Exception {
     FreshSubject subject = fresh();
     Member<String> first = Crew.start(() -> subject.limited("a")).awaitWaiting();
-    Gate late = new Gate();
-    Member<?> background = Crew.start(() -> {
-      steps.step();
-      return "";
-    });
-    background.result();
+    step();
     assertThat(first.result()).isEqualTo("a#1");
     subject.limitedHandle().invalidate("a");
     Member<String> second = Crew.start(() -> subject.limited("a")).awaitWaiting();
     pass(5);
     assertThatThrownBy(second::result).isInstanceOf(MemoTimeoutException.class);
     subject.limitedHandle().put("a", "newer");
-    steps.step();
+    step();
     assertThat(subject.limited("a")).isEqualTo("newer");
-    assertThat(late.begun.getCount()).isEqualTo(1);
   }
 
   @Test
@@ -232,7 +226,7 @@ abstract class TimeoutContract extends FreshContract {
   @Test
   void executorThatRejects_letsTheCallerCompute() throws Exception {
     FreshSubject subject = fresh();
-    steps.reject(true);
+    steps.rejecting(true);
     assertThat(subject.soft("a")).isEqualTo("a#1");
     assertThat(subject.soft("a")).isEqualTo("a#1");
     IOException failure = fail();
