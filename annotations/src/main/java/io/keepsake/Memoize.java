@@ -157,6 +157,35 @@ public @interface Memoize {
   String waitTimeout() default "1m";
 
   /**
+   * Names by which answers can be removed whatever their method, such as {@code "user:{id}"} or {@code "catalog"}: {@code
+   * memos.invalidateTag("user:42")} removes all answers that have this tag, on disk as well, and fences what is being
+   * computed under it, in the same time for any number of answers.
+   *
+   * <p>Braces hold a parameter, or a path of accessors that starts at one: {@code {order.customer.id}} is {@code
+   * order.customer().id()}, with a getter or a visible field where there is no such method. What it ends in must be a text, a
+   * number, a truth value, an enum or another plain value of the JDK; null on the way gives the text {@code null}. The
+   * compiler checks all of that. <code>{{</code> and <code>}}</code> are braces themselves.
+   *
+   * <p>Accessors are called on a miss, never on a hit. If one fails, the answer is given and not stored.
+   *
+   * @return the tags
+   */
+  String[] tags() default {};
+
+  /**
+   * Memoized methods whose answers this one's are made of. What removes or replaces an answer of one of them, other than
+   * age or want of room, removes all answers of this method: in memory, on disk, of all instances in one {@code Memos},
+   * and so on for those whose answers are made of this method's.
+   *
+   * <p>{@code "rate"} is a method of the same class, {@code "Prices.rate"} one of a class in the same package, {@code
+   * "shop.Prices.rate"} one of any class. {@code "rate(String)"} is one of several overloads; without parameters all of
+   * them are meant. The compiler checks that there is such a memoized method, and that nothing depends on itself.
+   *
+   * @return the methods
+   */
+  String[] dependsOn() default {};
+
+  /**
    * Whether each caller is given a copy of its own, for arrays and collections that callers may change.
    *
    * @return true to copy on store and on each answer

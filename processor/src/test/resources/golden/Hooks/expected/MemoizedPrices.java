@@ -254,6 +254,15 @@ class MemoizedPrices extends Prices {
       }
       return filling.stored();
     }
+
+    /**
+     * Removes all answers, and those that are made of them, and fills this cache again by
+     * {@link QuoteHooks}; returns how many answers were stored.
+     */
+    public long rebuild(BuildProgress progress) throws IOException {
+      invalidateAll();
+      return build(progress);
+    }
   }
 
   /** One answer of {@code quote(String, double, Object)} and the arguments that it belongs to. */
@@ -434,6 +443,15 @@ class MemoizedPrices extends Prices {
         throw failure;
       }
       return filling2.stored();
+    }
+
+    /**
+     * Removes all answers, and those that are made of them, and fills this cache again by
+     * {@link TagHooks}; returns how many answers were stored.
+     */
+    public long rebuild(BuildProgress progress2) {
+      invalidateAll();
+      return build(progress2);
     }
   }
 
@@ -657,6 +675,15 @@ class MemoizedPrices extends Prices {
         throw failure;
       }
       return filling.stored();
+    }
+
+    /**
+     * Removes all answers, and those that are made of them, and fills this cache again by
+     * {@link NameHooks}; returns how many answers were stored.
+     */
+    public long rebuild(BuildProgress progress) {
+      invalidateAll();
+      return build(progress);
     }
   }
 

@@ -17,6 +17,14 @@ final class Spelling {
             .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** Returns names with the nearest ones to {@code wanted} first. */
+  static List<String> sorted(String wanted, List<String> names) {
+    return names.stream()
+        .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
+            .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
   /** Counts the letters to be put in, taken out or replaced to get from one word to the other, whatever their case. */
   private static int distance(String from, String to) {
     int[] last = new int[to.length() + 1];

@@ -64,6 +64,23 @@ final class BuildMethod {
         .build();
   }
 
+  /** Prints the method that fills a cache again that is not empty. */
+  MethodSpec again(Call call) {
+    String progress = hooks.locals().progress();
+    return MethodSpec.methodBuilder("rebuild")
+        .addJavadoc(
+            "Removes all answers, and those that are made of them, and fills this cache again by {@link $T};"
+                + " returns how many answers were stored.\n",
+            hooks.type())
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeNames.BUILD_PROGRESS, progress)
+        .returns(TypeName.LONG)
+        .addExceptions(call.thrown())
+        .addStatement("invalidateAll()")
+        .addStatement("return build($N)", progress)
+        .build();
+  }
+
   private CodeBlock shelf() {
     String entry = method.locals().entry();
     String value = method.locals().value();

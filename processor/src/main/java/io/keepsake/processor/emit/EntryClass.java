@@ -51,6 +51,7 @@ final class EntryClass {
     if (method.table().restores()) {
       type.addMethod(EntryValueMethods.restore(method));
     }
+    new TagMethods(method.relations()).addMethods(type);
     return type.build();
   }
 
@@ -83,6 +84,7 @@ final class EntryClass {
       type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addField(method.value().stored(), method.value().field(), Modifier.PRIVATE);
+    new TagMethods(method.relations()).addField(type);
   }
 
   private static void addSize(TypeSpec.Builder type, KeyComponent component) {

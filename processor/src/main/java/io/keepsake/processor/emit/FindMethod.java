@@ -30,7 +30,13 @@ final class FindMethod {
     };
     CodeBlock key = EntryClass.names(method);
     return spec.addStatement(
-            "return $N != null && $L($N) ? $N : enter($L)", entry, hit, entry, entry, key)
+            "return $N != null && $L$L($N) ? $N : enter($L)",
+            entry,
+            method.relations().isTagged() ? CodeBlock.of("!$N.isRevoked() && ", entry) : "",
+            hit,
+            entry,
+            entry,
+            key)
         .build();
   }
 

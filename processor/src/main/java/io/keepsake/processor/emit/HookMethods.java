@@ -41,9 +41,11 @@ final class HookMethods {
     hooks.call(HookKind.SAVE).ifPresent(call -> handle.addMethod(save(call)));
     hooks.call(HookKind.DELETE).ifPresent(call -> handle.addMethod(delete(call)));
     hooks.call(HookKind.VALIDATE).ifPresent(call -> handle.addMethod(validate(call)));
-    hooks
-        .call(HookKind.BUILD)
-        .ifPresent(call -> handle.addMethod(new BuildMethod(method, hooks).of(call, target(call))));
+    hooks.call(HookKind.BUILD).ifPresent(call -> {
+      BuildMethod build = new BuildMethod(method, hooks);
+      handle.addMethod(build.of(call, target(call)));
+      handle.addMethod(build.again(call));
+    });
   }
 
   private MethodSpec load(Call call) {

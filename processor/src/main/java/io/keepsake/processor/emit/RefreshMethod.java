@@ -37,8 +37,11 @@ final class RefreshMethod {
         .addStatement("$T $N = present($N)", method.names().entry(), stale, fresh)
         .beginControlFlow("if ($N == null)", stale)
         .addStatement("return $L", OriginalCall.ofOverride(plan, method))
-        .endControlFlow()
-        .addStatement(
+        .endControlFlow();
+    if (method.relations().isTagged()) {
+      code.addStatement("label($N)", fresh);
+    }
+    code.addStatement(
             "$T $N = $L",
             method.value().given().withoutAnnotations(),
             value,

@@ -6,7 +6,10 @@ import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.plan.FreshPlan;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.OwnerPlan;
+import io.keepsake.processor.model.plan.RelationsPlan;
 import io.keepsake.processor.model.plan.TablePlan.Spec;
+import io.keepsake.processor.model.relation.SourceMethod;
+import java.util.List;
 
 /** The expression that says what an annotation says: the defaults, and a call for each attribute that differs. */
 final class SpecCode {
@@ -30,7 +33,26 @@ final class SpecCode {
     addDuration(code, "staleOnError", fresh.staleOnError());
     addDuration(code, "staleOnTimeout", fresh.staleOnTimeout());
     addDuration(code, "hardTimeout", fresh.hardTimeout());
+    addRelations(code, method.relations());
     return code.build();
+  }
+
+  private static void addRelations(CodeBlock.Builder code, RelationsPlan relations) {
+    if (!relations.written().isEmpty()) {
+      code.add("$Z.tags($L)", texts(relations.written()));
+    }
+    for (SourceMethod source : relations.sources()) {
+      code.add("$Z.dependsOn($S", source.signature());
+      code.add(
+          source.tags().isEmpty()
+              ? CodeBlock.of(")")
+              : CodeBlock.of(",$W$L)", texts(source.tags())));
+    }
+  }
+
+  private static CodeBlock texts(List<String> texts) {
+    return Parameters.joined(
+        texts.stream().map(text -> CodeBlock.of("$S", text)).toList());
   }
 
   private static String number(int capacity) {

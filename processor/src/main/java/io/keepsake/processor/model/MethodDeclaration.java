@@ -1,6 +1,7 @@
 package io.keepsake.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
+import io.keepsake.processor.model.relation.RelationsDeclaration;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,7 @@ import javax.lang.model.element.Modifier;
  * @param returned what it returns
  * @param memoize the annotation
  * @param handle the name of its handle
+ * @param relations what its answers have to do with others
  */
 public record MethodDeclaration(
     Origin origin,
@@ -23,12 +25,8 @@ public record MethodDeclaration(
     List<KeyDeclaration> keys,
     ResultDeclaration returned,
     MemoizeDeclaration memoize,
-    HandleName handle) {
-
-  /** Copies the list. */
-  public MethodDeclaration {
-    keys = List.copyOf(keys);
-  }
+    HandleName handle,
+    RelationsDeclaration relations) {
 
   /** Returns the method's name. */
   public String name() {

@@ -38,9 +38,11 @@ final class MethodPlanner {
       "Float",
       "Futures",
       "Keys",
+      "Labels",
       "Long",
       "Memos",
-      "Objects");
+      "Objects",
+      "String");
 
   private final TypeHead head;
   private final ClassName type;
@@ -92,7 +94,8 @@ final class MethodPlanner {
             HooksPlanner.plan(method, locals, suppressions)),
         key,
         value,
-        suppressions.of(method));
+        suppressions.of(method),
+        new RelationsPlanner(method, parameters, key.components(), locals).plan(suppressions));
   }
 
   private Optional<TierPlan> tier(MethodDeclaration method, Suppressions suppressions) {

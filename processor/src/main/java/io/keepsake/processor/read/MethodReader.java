@@ -6,6 +6,7 @@ import io.keepsake.processor.model.AsyncDeclaration;
 import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.ByteBackend;
+import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
@@ -16,10 +17,12 @@ import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.model.relation.RelationsDeclaration;
 import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.TypeText;
+import io.keepsake.processor.read.relation.TagReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,18 +88,33 @@ final class MethodReader {
     ResultKind kind =
         async.isPresent() ? ResultKind.ASYNC : ResultKinds.of(site.compilation(), result);
     Optional<ByteBackend> backend = ByteBackend.of(memoize.bounds().backend().value());
+    List<KeyDeclaration> parameters =
+        List.copyOf(keys.read(method, signature, backend.isPresent()));
     return new MethodDeclaration(
         Origin.of(method),
         header(method, signature, memoize),
         signature,
-        keys.read(method, signature, backend.isPresent()),
+        parameters,
         new ResultDeclaration(
             kind,
             async,
             backend.map(each -> bytes(each, method, kind, memoize)),
             new HooksReader(site, method).read(kind == ResultKind.ASYNC)),
         memoize,
-        handles.next(method, signature));
+        handles.next(method, signature),
+        relations(method, parameters));
+  }
+
+  private RelationsDeclaration relations(
+      ExecutableElement method, List<KeyDeclaration> parameters) {
+    TagReader tags = new TagReader(
+        site.compilation(),
+        site.home(),
+        parameters,
+        site.hierarchy().typeOf(method).getParameterTypes());
+    return new RelationsDeclaration(
+        DependencyReader.texts(method, "tags").stream().map(tags::read).toList(),
+        new DependencyReader(site, method).read());
   }
 
   private Bytes bytes(

@@ -50,6 +50,16 @@ public interface Memo<V extends @Nullable Object> {
   void invalidateAll();
 
   /**
+   * Forgets what is in memory, so that it is read anew where answers are kept outside of it, for a store that others have
+   * changed; where they are not, this is {@link #invalidateAll()}. What is made of these answers is removed as well. A
+   * computation that is under way is not stored.
+   *
+   * @throws MemoStoreException if what is made of these answers may still be in a store
+   * @throws MemoClosedException if this cache is closed
+   */
+  void reload();
+
+  /**
    * Lists the answers; neither promotes nor counts.
    *
    * @return a copy, in no particular order

@@ -7,16 +7,19 @@ import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.NoStore;
 import io.keepsake.runtime.internal.Overrides;
 import io.keepsake.runtime.internal.Registry;
+import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.TierSpec;
+import io.keepsake.runtime.tag.Relations;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Tiers;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public final class Memos implements AutoCloseable {
   private final @Nullable ByteStores anyByteStores;
   private final Tiers tiers;
   private final Background background;
+  private final Relations relations;
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
 
@@ -58,6 +62,7 @@ public final class Memos implements AutoCloseable {
     this.anyByteStores = builder.anyByteStores;
     this.tiers = new Tiers(builder.clock);
     this.background = new Background(builder.executor);
+    this.relations = new Relations(scoped ? null : builder.directory);
     if (builder.closesAtExit) {
       ExitHook.add(this);
     }
@@ -109,15 +114,28 @@ public final class Memos implements AutoCloseable {
 
   /** Removes all answers of all caches, as {@link Memo#invalidateAll()} does. Nothing happens once this is closed. */
   public void invalidateAll() {
-    registry.all().forEach(Memos::invalidate);
+    registry.invalidateAll(any -> true);
   }
 
-  private static void invalidate(Memo<?> memo) {
-    try {
-      memo.invalidateAll();
-    } catch (MemoClosedException closed) {
-      // then there is nothing left to remove, and the others have their turn
-    }
+  /**
+   * Removes all answers of the methods of one class, of all its instances, as {@link Memo#invalidateAll()} does.
+   *
+   * @param type the class that was written, not the generated one
+   */
+  public void invalidateAll(Class<?> type) {
+    String name = type.getName();
+    registry.invalidateAll(owner -> owner.binaryName().equals(name));
+  }
+
+  /**
+   * Removes all answers that have a tag, whatever their method, on disk as well; what is being computed under the tag is
+   * not stored. It takes the same time for any number of answers. Other processes notice when they next read from disk.
+   *
+   * @param tag such as {@code "user:42"}, see {@link io.keepsake.Memoize#tags()}
+   * @throws MemoStoreException if a store may still have some of them; memory has forgotten them
+   */
+  public void invalidateTag(String tag) {
+    relations.invalidateTag(Objects.requireNonNull(tag, "tag"));
   }
 
   /**
@@ -305,14 +323,24 @@ public final class Memos implements AutoCloseable {
   /**
    * Lists a cache until it is collected; closes it if this is closed. For tables.
    *
+   * @param owner the class of its method
    * @param memo a new cache
    */
-  public void register(Memo<?> memo) {
-    registry.add(memo);
+  public void register(MemoClass owner, Memo<?> memo) {
+    registry.add(owner, memo);
     callModes.add(memo);
     if (closed) {
       memo.close();
     }
+  }
+
+  /**
+   * Returns what invalidates answers besides their own handles. For tables.
+   *
+   * @return always the same
+   */
+  public Relations relations() {
+    return relations;
   }
 
   /**

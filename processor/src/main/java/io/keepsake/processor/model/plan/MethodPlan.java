@@ -14,6 +14,7 @@ import java.util.Set;
  * @param key what its entries hold of the arguments
  * @param value what its entries hold of the answer
  * @param suppressed the warnings that its parts suppress
+ * @param relations what its answers have to do with others
  */
 public record MethodPlan(
     MethodHead head,
@@ -22,7 +23,8 @@ public record MethodPlan(
     TablePlan table,
     KeyPlan key,
     ValuePlan value,
-    Suppressed suppressed) {
+    Suppressed suppressed,
+    RelationsPlan relations) {
 
   /**
    * The warnings that the parts of a memoized method suppress.

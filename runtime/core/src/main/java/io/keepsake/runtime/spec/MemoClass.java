@@ -24,6 +24,15 @@ public record MemoClass(String packageName, String name, List<String> methods) {
   }
 
   /**
+   * Returns the name by which the class is known to the running program.
+   *
+   * @return such as {@code shop.Outer$Inner}
+   */
+  public String binaryName() {
+    return (packageName.isEmpty() ? "" : packageName + ".") + name.replace('.', '$');
+  }
+
+  /**
    * States a memoized method of this class, with the annotation's defaults.
    *
    * @param method the method's name
@@ -41,6 +50,7 @@ public record MemoClass(String packageName, String name, List<String> methods) {
         MemoSpec.NEVER,
         MemoSpec.DEFAULT_WAIT,
         true,
-        Freshness.NONE);
+        Freshness.NONE,
+        MemoRelations.NONE);
   }
 }

@@ -1,5 +1,7 @@
 package io.keepsake.runtime.spec;
 
+import java.util.List;
+
 /**
  * What the annotation of one method says. Durations are in nanoseconds and above zero, or {@link #NEVER}.
  *
@@ -13,6 +15,7 @@ package io.keepsake.runtime.spec;
  * @param waitTimeout how long a caller waits for another's computation
  * @param enabled false if each call computes
  * @param freshness what happens to answers that get old while better ones fail or are slow
+ * @param relations what invalidates answers besides the method's own handle
  */
 public record MemoSpec(
     MemoClass owner,
@@ -24,7 +27,8 @@ public record MemoSpec(
     long idle,
     long waitTimeout,
     boolean enabled,
-    Freshness freshness) {
+    Freshness freshness,
+    MemoRelations relations) {
 
   /** The duration that does not end. */
   public static final long NEVER = Long.MAX_VALUE;
@@ -43,7 +47,7 @@ public record MemoSpec(
    */
   public MemoSpec name(String name) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -54,7 +58,7 @@ public record MemoSpec(
    */
   public MemoSpec capacity(int capacity) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -65,7 +69,7 @@ public record MemoSpec(
    */
   public MemoSpec ttl(long ttl) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -76,7 +80,7 @@ public record MemoSpec(
    */
   public MemoSpec idle(long idle) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -87,7 +91,7 @@ public record MemoSpec(
    */
   public MemoSpec waitTimeout(long waitTimeout) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -98,7 +102,7 @@ public record MemoSpec(
    */
   public MemoSpec enabled(boolean enabled) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**
@@ -147,7 +151,33 @@ public record MemoSpec(
 
   private MemoSpec freshness(Freshness freshness) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness);
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+  }
+
+  /**
+   * Returns this with tags.
+   *
+   * @param tags the tags as the annotation has them, with accessors in braces
+   * @return the changed specification
+   */
+  public MemoSpec tags(String... tags) {
+    return relations(new MemoRelations(List.of(tags), relations.sources()));
+  }
+
+  /**
+   * Returns this with one more method whose answers its own are made of.
+   *
+   * @param method such as {@code shop.PriceService.rate(String)}
+   * @param tags the tags of that method as its annotation has them
+   * @return the changed specification
+   */
+  public MemoSpec dependsOn(String method, String... tags) {
+    return relations(relations.with(new MemoRelations.Source(method, List.of(tags))));
+  }
+
+  private MemoSpec relations(MemoRelations relations) {
+    return new MemoSpec(
+        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
   }
 
   /**

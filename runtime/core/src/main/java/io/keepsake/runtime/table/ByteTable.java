@@ -65,6 +65,9 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
         new EncodedTier<>(this, bytes, (Codec<@Nullable Object>) codec, new Envelope(version));
     if (bytes != null) {
       bytes.fronts().add(front);
+      if (!this.spec.relations().isNone()) {
+        memos.relations().addTier(this.spec, bytes);
+      }
     }
   }
 
@@ -191,12 +194,22 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   public final int size() {
     int inMemory = super.size();
     try {
-      long kept = bytes == null ? 0 : spec.expires() ? bytes.size(millis()) : bytes.size();
+      long kept = bytes == null ? 0 : isCounted() ? bytes.size() : countGood(bytes);
       return (int) Math.max(inMemory, Math.min(kept, spec.capacity()));
     } catch (IOException | RuntimeException failure) {
       failed("be counted", failure);
       return inMemory;
     }
+  }
+
+  /** Whether all that is in the tier can be given. */
+  private boolean isCounted() {
+    return !spec.expires() && spec.relations().isNone();
+  }
+
+  private long countGood(ByteTier bytes) throws IOException {
+    long now = millis();
+    return bytes.size(record -> tier.isGood(record, now));
   }
 
   @Override

@@ -45,6 +45,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
   }
 
   private E join(E mine, @Nullable CallMode mode, boolean renews) {
+    label(mine);
     Thread me = Thread.currentThread();
     int hash = mine.hash();
     for (; ; ) {
@@ -52,8 +53,9 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
       E head = chain(hash);
       E found = match(head, mine);
       Object outcome = found == null ? null : found.outcome;
-      boolean expired = found != null && outcome == null && !isFresh(found);
-      if (found != null && outcome == null && !expired && !renews) {
+      boolean revoked = found != null && found.isRevoked();
+      boolean expired = found != null && outcome == null && !revoked && !isFresh(found);
+      if (found != null && outcome == null && !revoked && !expired && !renews) {
         return answer(found, mine);
       }
       synchronized (lock) {
@@ -66,7 +68,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
           continue;
         }
         boolean isTooOld =
-            expired || (renews && found != null && found.isUnderWay() && outcome != me);
+            expired || revoked || (renews && found != null && found.isUnderWay() && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
           return begin(found, expired, mine, mode);
         }
@@ -85,16 +87,31 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
 
   /** Begins a computation, under the lock, in place of what was found. */
   private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
+    boolean revoked =
+        found != null && !expired && found.outcome == null && found.isRevoked();
     misses++;
-    if (mode == null || !mode.isReadOnly()) {
-      begin(mine, found);
+    if (!mine.isRevoked() && (mode == null || !mode.isReadOnly())) {
+      begin(mine, revoked ? null : found);
       if (found != null) {
         expirations += expired ? 1 : 0;
+        invalidations += revoked ? 1 : 0;
         drop(found);
       }
       link(mine);
     }
     return mine;
+  }
+
+  /**
+   * Gives an entry its tags, if the method has any; before its computation begins, so that whatever invalidates one of
+   * them from now on fences the computation.
+   *
+   * @param entry an entry with the arguments
+   */
+  protected final void label(E entry) {
+    if (labelling != null && isOpen()) {
+      labelling.label(entry);
+    }
   }
 
   /** Notes, under the lock, that an entry is linked to be computed, in place of one that has expired or failed. */
@@ -140,6 +157,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
       }
     }
     Waits.wake(entry);
+    tellOfRenewal();
   }
 
   /** Ends a computation with a value that a store has kept, which has the given time left. */

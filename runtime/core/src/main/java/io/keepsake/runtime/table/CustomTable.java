@@ -5,6 +5,7 @@ import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.spi.StoredValue;
+import io.keepsake.runtime.tag.ObjectsBehind;
 import io.keepsake.runtime.tier.Fence;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, StoreKey> {
-  private final Fence fence = new Fence();
+  /** Null for a method without tags. */
+  private final @Nullable ObjectsBehind tagged;
+
+  private final Fence fence;
   private final ObjectTier tier;
 
   /**
@@ -29,7 +33,10 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
    */
   protected CustomTable(Memos memos, MemoSpec spec) {
     super(memos, spec);
-    this.tier = new ObjectTier(memos.store(this.spec), this.spec.qualifiedSignature());
+    ObjectStore store = memos.store(this.spec);
+    this.tagged = labelling == null ? null : memos.relations().addObjects(this.spec, store);
+    this.fence = tagged == null ? new Fence() : tagged.fence();
+    this.tier = new ObjectTier(store, this.spec.qualifiedSignature());
   }
 
   @Override
@@ -59,7 +66,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
 
     @Override
     public @Nullable Kept load(StoreKey key, E entry) throws Exception {
-      StoredValue stored = store.get(key);
+      StoredValue stored = tagged == null || tagged.isClean() ? store.get(key) : null;
       long left = stored == null ? 0 : left(stored.expires());
       return stored == null || left <= 0 ? null : new Kept(stored.value(), left);
     }

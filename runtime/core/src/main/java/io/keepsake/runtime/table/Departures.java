@@ -218,7 +218,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
         return;
       }
       failures++;
-      withdraw(flight, attempt, now);
+      giveWay(flight, attempt, now);
       flight.outcome = failure;
     }
     attempt.interrupt();
@@ -230,7 +230,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
   private void forsake(E flight, Attempt attempt, long now) {
     synchronized (lock) {
       if (flight.outcome == Flight.HANDED_OVER && attempt.left(spec.waitTimeout(), now) <= 0) {
-        withdraw(flight, attempt, now);
+        giveWay(flight, attempt, now);
       }
     }
   }

@@ -7,9 +7,12 @@ import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.tag.Labels;
+import io.keepsake.runtime.tag.TagMarks;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,39 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       return null;
     }
     byte[] answer = envelope.open(key.bytes(), record.value(), now);
-    return answer == null ? null : new Kept(read(answer), left(record, now));
+    return answer == null || !areCurrent(record.value(), entry)
+        ? null
+        : new Kept(read(answer), left(record, now));
+  }
+
+  /** Tells whether no tag was invalidated since an answer was computed, and its entry has the same tags now. */
+  private boolean areCurrent(byte[] sealed, E entry) throws IOException {
+    Labels labels = entry.labels();
+    if (labels == null) {
+      return isCurrent(sealed);
+    }
+    TagMarks now = labels.marks();
+    return now != null && now.isSame(TagMarks.of(Envelope.marks(sealed)));
+  }
+
+  /** Tells whether no tag was invalidated since an answer was computed. */
+  private boolean isCurrent(byte[] sealed) throws IOException {
+    byte[] marks = Envelope.marks(sealed);
+    return table.spec.relations().isNone()
+        ? marks.length == 0
+        : table.memos.relations().areCurrent(TagMarks.of(marks));
+  }
+
+  /** Tells whether a record holds an answer that can be given now. */
+  boolean isGood(ByteRecord record, long now) {
+    try {
+      return record.expires() > now
+          && (table.spec.relations().isNone()
+              || (envelope.isWhole(record.key().bytes(), record.value())
+                  && isCurrent(record.value())));
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   private @Nullable Object read(byte[] answer) {
@@ -99,11 +134,12 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       return true;
     }
     try {
+      byte[] marks = marks(entry);
       ByteSink out = new ByteSink();
       write(value, out);
       long now = table.millis();
       long latest = ByteTable.expires(table.latest(entry), now);
-      byte[] sealed = envelope.seal(key.bytes(), latest, out.toByteArray());
+      byte[] sealed = envelope.seal(key.bytes(), latest, marks, out.toByteArray());
       long expires = ByteTable.expires(table.left(entry), now);
       return bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
     } catch (RuntimeException | Error noBytes) {
@@ -112,6 +148,19 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       }
       throw noBytes;
     }
+  }
+
+  private byte[] marks(E entry) {
+    Labels labels = entry.labels();
+    if (labels == null) {
+      return new byte[0];
+    }
+    TagMarks marks = labels.marks();
+    if (marks == null) {
+      throw new UncheckedIOException(
+          new IOException("the generations of its tags are not known, so it is in memory alone"));
+    }
+    return marks.toByteArray();
   }
 
   @SuppressWarnings("NullAway") // generated codecs take null where the method returns it

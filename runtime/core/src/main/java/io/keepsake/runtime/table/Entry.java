@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.flight.Flight;
+import io.keepsake.runtime.tag.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Entry extends Flight {
   /** The stamp of an entry that does not count yet, or no longer. */
   static final long UNCOUNTED = 0;
+
+  private static final String[] NO_TAGS = {};
 
   /**
    * When it was used last, on the clock of its table, or {@link #UNCOUNTED}. Hits write it without a lock, so it orders
@@ -81,5 +84,43 @@ public abstract class Entry extends Flight {
    */
   protected void restore(@Nullable Object value) {
     throw new UnsupportedOperationException("this entry's table has no store behind it");
+  }
+
+  // ---- of methods with tags alone
+
+  /**
+   * Returns the tags that the arguments give; calls their accessors.
+   *
+   * @return the tags, none unless overridden
+   */
+  protected String[] tags() {
+    return NO_TAGS;
+  }
+
+  /**
+   * Takes the tags over, before the entry is shown to anybody.
+   *
+   * @param labels the tags
+   */
+  protected void label(Labels labels) {
+    throw new UnsupportedOperationException("this entry's method has no tags");
+  }
+
+  /**
+   * Returns the tags that the entry has taken over.
+   *
+   * @return the tags; null if it has none, or none yet
+   */
+  protected @Nullable Labels labels() {
+    return null;
+  }
+
+  /**
+   * Tells whether a tag of this entry was invalidated.
+   *
+   * @return true if it is to be found no more
+   */
+  protected boolean isRevoked() {
+    return false;
   }
 }

@@ -19,6 +19,7 @@ final class Expiry {
   private static final long LONGEST = Long.MAX_VALUE / 2;
 
   private static final int SMALL = 4096;
+  private static final int SLOTS_BETWEEN_BREATHS = 1024;
 
   private final long ttl;
   private final long idle;
@@ -158,5 +159,36 @@ final class Expiry {
         note((TimedEntry) entry);
       }
     });
+  }
+
+  /**
+   * Throws away what has expired, some slots at a time, so that nobody waits for the whole table.
+   *
+   * @return whether there are entries left
+   */
+  boolean sweep(Occupancy<?, ?> table) {
+    long now = exactly() - grace;
+    int slot = 0;
+    while (true) {
+      synchronized (table.lock) {
+        slot = sweep(table, now, slot);
+        if (slot < 0) {
+          return table.swept();
+        }
+      }
+    }
+  }
+
+  /** Sweeps some slots under the lock; returns where to go on, below zero if all are done. */
+  private int sweep(Occupancy<?, ?> table, long now, int first) {
+    int end = Math.min(first + SLOTS_BETWEEN_BREATHS, table.slots());
+    for (int slot = first; slot < end; slot++) {
+      for (Entry entry = table.headAt(slot); entry != null; entry = entry.next) {
+        if (isOver(entry, now)) {
+          table.expire(entry);
+        }
+      }
+    }
+    return end == table.slots() ? -1 : end;
   }
 }

@@ -53,7 +53,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
   }
 
   /** Takes an entry that has failed out of the table, under the lock, and puts the expired one back. */
-  final void withdraw(E entry, @Nullable Attempt attempt, long now) {
+  final void giveWay(E entry, @Nullable Attempt attempt, long now) {
     boolean isStillThere = drop(entry);
     Entry old = attempt == null || attempt.renews ? null : attempt.old;
     if (attempt != null && old != null && isStillThere && isInGrace(old, now)) {
@@ -71,7 +71,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
 
   @SuppressWarnings("NullAway") // only what has a deadline can expire
   final boolean isInGrace(Entry old, long now) {
-    return Expiry.left((TimedEntry) old, now) + expiry.grace() > 0;
+    return !old.isRevoked() && Expiry.left((TimedEntry) old, now) + expiry.grace() > 0;
   }
 
   /**
@@ -86,7 +86,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     }
     long now = memos.clock().nanos();
     synchronized (lock) {
-      withdraw(entry, attempt, now);
+      giveWay(entry, attempt, now);
       return attempt.excused && isExcusable(failure) ? own(attempt.old) : null;
     }
   }
@@ -128,7 +128,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     long now = memos.clock().nanos();
     synchronized (lock) {
       failures++;
-      withdraw(entry, attempt, now);
+      giveWay(entry, attempt, now);
     }
     Waits.wake(entry);
   }

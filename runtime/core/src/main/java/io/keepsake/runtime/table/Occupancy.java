@@ -21,11 +21,12 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   /** The outcome of an entry that is being added. */
   static final Object UNFINISHED = "being added";
 
-  private static final int SLOTS_BETWEEN_BREATHS = 1024;
-
   final MemoSpec spec;
   final Memos memos;
   final @Nullable Expiry expiry;
+
+  /** Null for a method without tags, whose answers are not made of others'. */
+  final @Nullable Labelling labelling;
 
   /** Whether hits read the coarse clock; here, since what lies behind {@link #expiry} costs them one more load. */
   private final boolean onCoarseClock;
@@ -47,7 +48,8 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     this.spec = memos.resolve(spec, keepsBytes());
     this.expiry = spec.expires() ? new Expiry(this.spec, memos.clock()) : null;
     this.onCoarseClock = expiry != null && expiry.isCoarse();
-    memos.register(this);
+    this.labelling = Labelling.of(memos, this.spec, keepsBytes());
+    memos.register(this.spec.owner(), this);
   }
 
   /** Whether there are bytes behind the memory; asked before the subclass is made. */
@@ -101,8 +103,10 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     return true;
   }
 
+  /** Whether an entry is neither too old nor has a tag that was invalidated. */
   final boolean isFresh(Entry entry) {
-    return expiry == null || Expiry.left((TimedEntry) entry, expiry.exactly()) > 0;
+    return !entry.isRevoked()
+        && (expiry == null || Expiry.left((TimedEntry) entry, expiry.exactly()) > 0);
   }
 
   /** How long an entry has left. */
@@ -112,33 +116,13 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Throws away what has expired; called by the clock's thread. */
   private boolean sweep() {
-    if (expiry == null) {
-      return false;
-    }
-    long now = expiry.exactly() - expiry.grace();
-    int slot = 0;
-    while (true) {
-      synchronized (lock) {
-        slot = sweep(expiry, now, slot);
-        if (slot < 0) {
-          watched = live > 0;
-          return watched;
-        }
-      }
-    }
+    return expiry != null && expiry.sweep(this);
   }
 
-  /** Sweeps some slots under the lock; returns where to go on, below zero if all are done. */
-  private int sweep(Expiry expiry, long now, int first) {
-    int end = Math.min(first + SLOTS_BETWEEN_BREATHS, slots());
-    for (int slot = first; slot < end; slot++) {
-      for (Entry entry = headAt(slot); entry != null; entry = entry.next) {
-        if (expiry.isOver(entry, now)) {
-          expire(entry);
-        }
-      }
-    }
-    return end == slots() ? -1 : end;
+  /** Notes, under the lock, whether the clock goes on sweeping; it does while there are entries. */
+  final boolean swept() {
+    watched = live > 0;
+    return watched;
   }
 
   /** Removes an entry because it is too old. */
@@ -171,6 +155,12 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   /** Lets a linked entry in; the last write makes it count. */
   final boolean letIn(Entry entry) {
+    if (entry.isRevoked()) {
+      return false;
+    }
+    if (labelling != null && live >= spec.capacity()) {
+      labelling.dropRevoked(this);
+    }
     if (expiry != null) {
       if (live >= spec.capacity()) {
         expiry.dropExpired(this, (TimedEntry) entry);

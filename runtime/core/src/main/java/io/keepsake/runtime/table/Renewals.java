@@ -1,11 +1,13 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoCycleException;
+import io.keepsake.runtime.MemoStoreException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.call.CallModes;
 import io.keepsake.runtime.call.Shielded;
 import io.keepsake.runtime.spec.MemoSpec;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,29 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occ
       if (isLinked(stale)) {
         drop(stale);
         add(fresh);
+      }
+    }
+  }
+
+  /** Tells those whose answers are made of this method's that one was removed or replaced. */
+  final void changed() {
+    memos.relations().changed(spec);
+  }
+
+  /** Tells whether somebody wants to know that a value was recomputed: there is a difference, or nobody can say. */
+  final boolean mayDiffer(E stale, E fresh) {
+    return memos.relations().mayHaveDependents()
+        && (stale == fresh || !Answers.areEqual(stale.value(), fresh.value()));
+  }
+
+  /** As {@link #changed}, where a call in a block has replaced an answer; a call does not fail for it. */
+  final void tellOfRenewal() {
+    CallMode mode = modes.current();
+    if (mode != null && mode.isRefreshing() && memos.relations().mayHaveDependents()) {
+      try {
+        changed();
+      } catch (MemoStoreException failure) {
+        System.getLogger("io.keepsake").log(Level.WARNING, failure.getMessage(), failure);
       }
     }
   }

@@ -1,14 +1,9 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.BuildProgress;
-import io.keepsake.runtime.CachedEntry;
 import io.keepsake.runtime.MemoClosedException;
-import io.keepsake.runtime.MemoStats;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoSpec;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class Table<E extends Entry, V extends @Nullable Object> extends Departures<E, V> {
+public abstract class Table<E extends Entry, V extends @Nullable Object> extends Contents<E, V> {
   Table(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -72,7 +67,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param entry an entry with the arguments and the value
    * @throws MemoClosedException if this cache is closed
    */
-  protected void insert(E entry) {
+  protected final void insert(E entry) {
+    requireOpen();
+    label(entry);
+    place(entry);
+    changed();
+  }
+
+  /** Stores a value that was not computed here. */
+  void place(E entry) {
     requireOpen();
     startTime(entry);
     int hash = entry.hash();
@@ -102,7 +105,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param fresh an entry with the same arguments and the new value
    */
   @Override
-  protected void replace(E stale, E fresh) {
+  protected final void replace(E stale, E fresh) {
+    renew(stale, fresh);
+    if (mayDiffer(stale, fresh)) {
+      changed();
+    }
+  }
+
+  /** Puts a recomputed value in place of the one it was meant to renew, unless that one has left meanwhile. */
+  void renew(E stale, E fresh) {
     exchange(stale, fresh);
   }
 
@@ -114,7 +125,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @throws MemoClosedException if this cache is closed
    */
   @Override
-  protected @Nullable E remove(E probe) {
+  protected final @Nullable E remove(E probe) {
+    E gone = withdraw(probe);
+    changed();
+    return gone;
+  }
+
+  /** Removes what is stored, and fences what is being computed. */
+  @Nullable
+  E withdraw(E probe) {
     requireOpen();
     int hash = probe.hash();
     for (; ; ) {
@@ -128,7 +147,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
             return null;
           }
           boolean there = found.outcome == null && fresh;
-          invalidations += there ? 1 : 0;
+          invalidations += there || isLeftBehind(found) ? 1 : 0;
           drop(found);
           return there ? found : null;
         }
@@ -146,8 +165,25 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     return new Filling<>(this, progress);
   }
 
+  /** Whether an entry counts that was invalidated by a tag. */
+  private static boolean isLeftBehind(Entry entry) {
+    return entry.outcome == null && entry.isRevoked();
+  }
+
   @Override
-  public void invalidateAll() {
+  public final void invalidateAll() {
+    removeAll();
+    changed();
+  }
+
+  @Override
+  public final void reload() {
+    forget();
+    changed();
+  }
+
+  /** Removes what is in memory; what is behind it stays. */
+  final void forget() {
     requireOpen();
     synchronized (lock) {
       invalidations += live;
@@ -155,80 +191,8 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     }
   }
 
-  @Override
-  public int size() {
-    requireOpen();
-    if (expiry == null) {
-      synchronized (lock) {
-        return live;
-      }
-    }
-    return stored().size();
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // an entry's value is a V
-  public final List<CachedEntry<V>> entries() {
-    requireOpen();
-    List<CachedEntry<V>> entries = new ArrayList<>();
-    for (Entry entry : stored()) {
-      entries.add(new CachedEntry<>(Arrays.asList(entry.arguments()), (V) entry.value()));
-    }
-    return entries;
-  }
-
-  private List<Entry> stored() {
-    long now = expiry == null ? 0 : expiry.exactly();
-    List<Entry> stored = new ArrayList<>();
-    synchronized (lock) {
-      forEach(entry -> {
-        if (entry.outcome == null && (expiry == null || Expiry.left((TimedEntry) entry, now) > 0)) {
-          stored.add(entry);
-        }
-      });
-    }
-    return stored;
-  }
-
-  @Override
-  public final String name() {
-    return spec.name();
-  }
-
-  @Override
-  public final int capacity() {
-    return spec.capacity();
-  }
-
-  @Override
-  public final MemoStats stats() {
-    synchronized (lock) {
-      return tally(storeHits(), storeFailures());
-    }
-  }
-
-  @Override
-  public void flush() {
-    requireOpen();
-  }
-
-  @Override
-  public void close() {
-    synchronized (lock) {
-      shut();
-    }
-  }
-
-  @Override
-  public final String toString() {
-    return name();
-  }
-
-  long storeHits() {
-    return 0;
-  }
-
-  long storeFailures() {
-    return 0;
+  /** Removes all answers, and fences what is being computed. */
+  void removeAll() {
+    forget();
   }
 }

@@ -98,6 +98,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     super.settle(entry);
     saveIfKept(save, entry, isNew(save, entry));
     added();
+    tellOfRenewal(); // now that the tier has it as well
   }
 
   /** Whether a call that memory could not answer may be answered by the tier. */
@@ -204,7 +205,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     }
     try {
       K key = keyOf(save);
-      boolean isOpen = isOpen() && !save.isFenced();
+      boolean isOpen = isOpen() && !save.isFenced() && !entry.isRevoked();
       if (isOpen && !tier().save(key, entry, value, isNew)) {
         owe(entry);
       }
@@ -233,11 +234,11 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  protected final void insert(E entry) {
+  final void place(E entry) {
     requireOpen();
     @Nullable K key = key(entry);
     if (key == null) {
-      super.insert(entry);
+      super.place(entry);
       return;
     }
     boolean[] isNew = {true};
@@ -245,7 +246,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     Save save = fence().beginReplacement(key);
     try {
       fenced(() -> {
-        super.insert(entry);
+        super.place(entry);
         if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
           isNew[0] = !tier().has(key, entry);
         } else {
@@ -261,13 +262,13 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  protected final void replace(E stale, E fresh) {
+  final void renew(E stale, E fresh) {
     if (stale == fresh) {
-      insert(fresh); // what was to be renewed was in the tier alone
+      place(fresh); // what was to be renewed was in the tier alone
       return;
     }
     Save save = announce(fresh);
-    super.replace(stale, fresh);
+    super.renew(stale, fresh);
     if (fresh.outcome == null) {
       save(save, fresh, false);
       added();
@@ -277,11 +278,11 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  protected final @Nullable E remove(E probe) {
+  final @Nullable E withdraw(E probe) {
     requireOpen();
     @Nullable K key = key(probe);
     if (key == null) {
-      return super.remove(probe);
+      return super.withdraw(probe);
     }
     fence().beginRemoval(key);
     try {
@@ -295,7 +296,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     Removals.Turn mine = removals.begin(key, spec.waitTimeout());
     try {
       fenced(() -> {
-        mine.found = super.remove(probe);
+        mine.found = super.withdraw(probe);
         dropElsewhere(probe);
         E stored = mine.found == null && load(probe, false) != null ? probe : null;
         try {
@@ -303,7 +304,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
             mine.found = stored;
           }
         } finally {
-          super.remove(probe);
+          super.withdraw(probe);
           dropElsewhere(probe);
         }
       });
@@ -323,17 +324,17 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  public final void invalidateAll() {
+  final void removeAll() {
     requireOpen();
     fence().beginClear();
     try {
       fenced(() -> {
-        super.invalidateAll();
+        super.removeAll();
         dropAllElsewhere();
         try {
           tier().clear();
         } finally {
-          super.invalidateAll();
+          super.removeAll();
           dropAllElsewhere();
         }
       });
@@ -345,14 +346,14 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   /** Removes an answer from this memory, for a table beside this one. */
   final void dropHere(E probe) {
     if (!isClosed()) {
-      super.remove(probe);
+      super.withdraw(probe);
     }
   }
 
   /** Removes all answers from this memory, for a table beside this one. */
   final void dropAllHere() {
     if (!isClosed()) {
-      super.invalidateAll();
+      super.removeAll();
     }
   }
 

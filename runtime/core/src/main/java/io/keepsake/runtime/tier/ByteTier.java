@@ -10,6 +10,7 @@ import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.TierSpec.Saving;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,16 +133,16 @@ public final class ByteTier {
   }
 
   /**
-   * Counts the answers that have not expired, by looking at all of them.
+   * Counts the answers that can be given, by looking at all of them.
    *
-   * @param now in milliseconds since 1970
+   * @param isGood tells whether one can be given
    * @return at least 0
    * @throws IOException if the store fails at this very moment
    */
-  public long size(long now) throws IOException {
+  public long size(Predicate<ByteRecord> isGood) throws IOException {
     flush();
     long[] count = {0};
-    store.scan(record -> count[0] += record.expires() > now ? 1 : 0);
+    store.scan(record -> count[0] += isGood.test(record) ? 1 : 0);
     return count[0];
   }
 

@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  *   bytes n-4..n-1 CRC-32C of the key and of all bytes before this
  * </pre>
  *
+ * <p>An answer with tags has format 2: between the expiry and the answer there are two bytes with a length, and so many
+ * bytes that say what the tags were.
+ *
  * <p>Numbers are big endian.
  */
 public final class Envelope {
   private static final byte FORMAT = 1;
+  private static final byte FORMAT_WITH_MARKS = 2;
   private static final int FINGERPRINT = 16;
   private static final int HEAD = 1 + FINGERPRINT + Long.BYTES;
   private static final int FOOT = Integer.BYTES;
+  private static final int MOST_MARKS = 0xffff;
+  private static final byte[] NO_MARKS = {};
 
   private final byte[] fingerprint;
 
@@ -47,8 +53,31 @@ public final class Envelope {
    * @return the envelope
    */
   public byte[] seal(byte[] key, long expires, byte[] answer) {
-    ByteBuffer envelope = ByteBuffer.allocate(HEAD + answer.length + FOOT);
-    envelope.put(FORMAT).put(fingerprint).putLong(expires).put(answer);
+    return seal(key, expires, NO_MARKS, answer);
+  }
+
+  /**
+   * Wraps an answer that has tags.
+   *
+   * @param key the bytes of its call
+   * @param expires when it is too old at the latest, in milliseconds since 1970
+   * @param marks what says what the tags were, at most 65,535 bytes; none for an answer without tags
+   * @param answer the bytes of the answer
+   * @return the envelope
+   * @throws IllegalArgumentException if there are too many marks
+   */
+  public byte[] seal(byte[] key, long expires, byte[] marks, byte[] answer) {
+    if (marks.length > MOST_MARKS) {
+      throw new IllegalArgumentException("an answer cannot be kept with so many tags");
+    }
+    boolean isPlain = marks.length == 0;
+    int head = isPlain ? HEAD : HEAD + Short.BYTES + marks.length;
+    ByteBuffer envelope = ByteBuffer.allocate(head + answer.length + FOOT);
+    envelope.put(isPlain ? FORMAT : FORMAT_WITH_MARKS).put(fingerprint).putLong(expires);
+    if (!isPlain) {
+      envelope.putShort((short) marks.length).put(marks);
+    }
+    envelope.put(answer);
     return envelope.putInt(checksum(key, envelope.array(), envelope.position())).array();
   }
 
@@ -62,8 +91,26 @@ public final class Envelope {
    */
   public byte @Nullable [] open(byte[] key, byte[] envelope, long now) {
     return isWhole(key, envelope) && expires(envelope) > now
-        ? Arrays.copyOfRange(envelope, HEAD, envelope.length - FOOT)
+        ? Arrays.copyOfRange(envelope, head(envelope), envelope.length - FOOT)
         : null;
+  }
+
+  /**
+   * Returns what says what the tags of an answer were.
+   *
+   * @param envelope an envelope that was opened
+   * @return the marks, none for an answer without tags
+   */
+  public static byte[] marks(byte[] envelope) {
+    int head = head(envelope);
+    return head == HEAD ? NO_MARKS : Arrays.copyOfRange(envelope, HEAD + Short.BYTES, head);
+  }
+
+  /** Where the answer begins. */
+  private static int head(byte[] envelope) {
+    return envelope[0] == FORMAT
+        ? HEAD
+        : HEAD + Short.BYTES + Short.toUnsignedInt(ByteBuffer.wrap(envelope).getShort(HEAD));
   }
 
   /**
@@ -76,7 +123,9 @@ public final class Envelope {
   public boolean isWhole(byte[] key, byte[] envelope) {
     int end = envelope.length - FOOT;
     return end >= HEAD
-        && envelope[0] == FORMAT
+        && (envelope[0] == FORMAT
+            || (envelope[0] == FORMAT_WITH_MARKS && end >= HEAD + Short.BYTES))
+        && head(envelope) <= end
         && Arrays.equals(envelope, 1, 1 + FINGERPRINT, fingerprint, 0, FINGERPRINT)
         && ByteBuffer.wrap(envelope).getInt(end) == checksum(key, envelope, end);
   }

@@ -35,10 +35,11 @@ class LayersTest {
     "folder, '. .spi .codec'",
     "flight, '.'",
     "call, '.'",
-    "'', .spec .spi .tier .call .internal",
+    "'', .spec .spi .tier .tag .call .internal",
     "tier, '. .spec .spi .internal'",
+    "tag, '. .spec .spi .tier .internal'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .tier .call .internal'",
+    "table, '. .spec .spi .codec .flight .tier .tag .call .internal'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;

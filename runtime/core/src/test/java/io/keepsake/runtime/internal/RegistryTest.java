@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.Memo;
 import io.keepsake.runtime.fixture.SquareKind;
+import io.keepsake.runtime.spec.MemoClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -14,8 +15,8 @@ class RegistryTest {
   void all_listedCaches_areInTheOrderOfTheirMaking() {
     Memo<?> one = SquareKind.LRU.make(1).squareMemo();
     Memo<?> other = SquareKind.LFU.make(1).squareMemo();
-    registry.add(one);
-    registry.add(other);
+    registry.add(MemoClass.of("", "One"), one);
+    registry.add(MemoClass.of("", "Other"), other);
     assertThat(registry.all()).hasSize(2).first().isSameAs(one);
     assertThat(registry.all().get(1)).isSameAs(other);
   }
@@ -25,8 +26,8 @@ class RegistryTest {
   @SuppressWarnings("SystemGc")
   void all_cacheThatNobodyUses_isForgotten() {
     Memo<?> kept = SquareKind.LRU.make(1).squareMemo();
-    registry.add(SquareKind.LRU.make(1).squareMemo());
-    registry.add(kept);
+    registry.add(MemoClass.of("", "One"), SquareKind.LRU.make(1).squareMemo());
+    registry.add(MemoClass.of("", "Other"), kept);
     while (registry.all().size() > 1) {
       System.gc();
       Thread.onSpinWait();

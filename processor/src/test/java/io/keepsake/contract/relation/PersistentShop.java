@@ -1,0 +1,62 @@
+package io.keepsake.contract.relation;
+
+import io.keepsake.Backend;
+import io.keepsake.Memoize;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Shop} on one backend. */
+@SuppressWarnings("KS044") // each directory has one script
+public class PersistentShop implements Shop {
+  private final UnaryOperator<String> script;
+
+  PersistentShop(UnaryOperator<String> script) {
+    this.script = script;
+  }
+
+  @Memoize(
+      backend = Backend.PERSISTENT,
+      codeVersion = Memoize.NONE,
+      ttl = "1h",
+      tags = {"user:{user}", "profiles"})
+  @Override
+  public String profile(@Nullable String user) {
+    return script.apply("profile " + user);
+  }
+
+  @Memoize(
+      backend = Backend.PERSISTENT,
+      codeVersion = Memoize.NONE,
+      ttl = "1h",
+      tags = "{note.mood}")
+  @Override
+  public String note(Note note) {
+    return script.apply("note " + note.text());
+  }
+
+  @Memoize(
+      backend = Backend.PERSISTENT,
+      codeVersion = Memoize.NONE,
+      ttl = "1h",
+      tags = "currency:{currency}")
+  @Override
+  public String rate(String currency) {
+    return script.apply("rate " + currency);
+  }
+
+  @Memoize(backend = Backend.PERSISTENT, codeVersion = Memoize.NONE, ttl = "1h", dependsOn = "rate")
+  @Override
+  public String total(String currency) {
+    return script.apply("total " + currency) + " of " + rate(currency);
+  }
+
+  @Memoize(
+      backend = Backend.PERSISTENT,
+      codeVersion = Memoize.NONE,
+      ttl = "1h",
+      dependsOn = "total")
+  @Override
+  public String report(int year) {
+    return script.apply("report " + year) + " of " + total("EUR");
+  }
+}

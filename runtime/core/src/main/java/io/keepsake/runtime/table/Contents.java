@@ -1,0 +1,101 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.CachedEntry;
+import io.keepsake.runtime.MemoStats;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.MemoSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table tells of itself.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ */
+abstract class Contents<E extends Entry, V extends @Nullable Object> extends Departures<E, V> {
+  Contents(Memos memos, MemoSpec spec, int expected) {
+    super(memos, spec, expected);
+  }
+
+  @Override
+  public int size() {
+    requireOpen();
+    if (expiry == null && labelling == null) {
+      synchronized (lock) {
+        return live;
+      }
+    }
+    return stored().size();
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // an entry's value is a V
+  public final List<CachedEntry<V>> entries() {
+    requireOpen();
+    List<CachedEntry<V>> entries = new ArrayList<>();
+    for (Entry entry : stored()) {
+      entries.add(new CachedEntry<>(Arrays.asList(entry.arguments()), (V) entry.value()));
+    }
+    return entries;
+  }
+
+  private List<Entry> stored() {
+    long now = expiry == null ? 0 : expiry.exactly();
+    List<Entry> stored = new ArrayList<>();
+    synchronized (lock) {
+      forEach(entry -> {
+        if (entry.outcome == null
+            && !entry.isRevoked()
+            && (expiry == null || Expiry.left((TimedEntry) entry, now) > 0)) {
+          stored.add(entry);
+        }
+      });
+    }
+    return stored;
+  }
+
+  @Override
+  public final String name() {
+    return spec.name();
+  }
+
+  @Override
+  public final int capacity() {
+    return spec.capacity();
+  }
+
+  @Override
+  public final MemoStats stats() {
+    synchronized (lock) {
+      return tally(storeHits(), storeFailures());
+    }
+  }
+
+  @Override
+  public void flush() {
+    requireOpen();
+  }
+
+  @Override
+  public void close() {
+    synchronized (lock) {
+      shut();
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return name();
+  }
+
+  long storeHits() {
+    return 0;
+  }
+
+  long storeFailures() {
+    return 0;
+  }
+}

@@ -1,0 +1,117 @@
+package io.keepsake.runtime.tag;
+
+import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.spec.MemoRelations;
+import io.keepsake.runtime.spec.MemoRelations.Source;
+import io.keepsake.runtime.spec.MemoSpec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods' answers are made of which, as far as classes have made caches. */
+final class Dependencies {
+  /** Below each method those whose answers are made of its own. */
+  private final Map<String, Set<String>> below = new HashMap<>();
+
+  private final Map<String, Set<TagPattern>> tags = new HashMap<>();
+  private volatile boolean isEmpty = true;
+
+  /** Whether no method's answers are made of another's. */
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  /**
+   * Notes what a method has to do with others.
+   *
+   * @throws MemoConfigException if its answers would be made of themselves
+   */
+  synchronized void add(MemoSpec spec) {
+    MemoRelations relations = spec.relations();
+    String method = spec.qualifiedSignature();
+    for (Source source : relations.sources()) {
+      List<String> path = path(method, source.method());
+      if (path != null) {
+        throw new MemoConfigException("the answers of " + method + " depend on themselves: "
+            + String.join(" is in the answers of ", path) + " is in the answers of " + method
+            + "; remove one of the `dependsOn`");
+      }
+    }
+    note(method, relations.tags());
+    for (Source source : relations.sources()) {
+      below.computeIfAbsent(source.method(), first -> new LinkedHashSet<>()).add(method);
+      note(source.method(), source.tags());
+      isEmpty = false;
+    }
+  }
+
+  private void note(String method, List<String> written) {
+    if (!written.isEmpty()) {
+      Set<TagPattern> patterns = tags.computeIfAbsent(method, first -> new HashSet<>());
+      written.forEach(tag -> patterns.add(TagPattern.of(tag)));
+    }
+  }
+
+  /** Finds how answers of one method get into those of another; null if they do not. */
+  private @Nullable List<String> path(String from, String to) {
+    Map<String, String> cameFrom = new HashMap<>();
+    List<String> open = new ArrayList<>(List.of(from));
+    for (int i = 0; i < open.size(); i++) {
+      String at = open.get(i);
+      if (at.equals(to)) {
+        return walked(cameFrom, from, to);
+      }
+      for (String next : below.getOrDefault(at, Set.of())) {
+        if (!next.equals(from) && cameFrom.putIfAbsent(next, at) == null) {
+          open.add(next);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> walked(Map<String, String> cameFrom, String from, String to) {
+    List<String> path = new ArrayList<>();
+    for (String at = to; at != null; at = at.equals(from) ? null : cameFrom.get(at)) {
+      path.add(at);
+    }
+    Collections.reverse(path);
+    return path;
+  }
+
+  /** Returns a method and all whose answers are made of its own, directly or through others. */
+  synchronized Set<String> from(String method) {
+    Set<String> found = new LinkedHashSet<>(Set.of(method));
+    List<String> open = new ArrayList<>(found);
+    for (int i = 0; i < open.size(); i++) {
+      for (String next : below.getOrDefault(open.get(i), Set.of())) {
+        if (found.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether a method's answers are in those of others. */
+  synchronized boolean isSource(String method) {
+    return below.containsKey(method);
+  }
+
+  /** Returns the methods that may have a tag, of those whose answers are in those of others. */
+  synchronized Set<String> sourcesWith(String tag) {
+    Set<String> found = new HashSet<>();
+    for (String source : below.keySet()) {
+      if (tags.getOrDefault(source, Set.of()).stream().anyMatch(pattern -> pattern.mayBe(tag))) {
+        found.add(source);
+      }
+    }
+    return found;
+  }
+}

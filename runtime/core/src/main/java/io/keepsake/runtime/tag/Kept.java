@@ -1,0 +1,81 @@
+package io.keepsake.runtime.tag;
+
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Fence;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+import org.jspecify.annotations.Nullable;
+
+/** What is behind the memory of methods with tags. */
+final class Kept {
+  private final List<ObjectsBehind> objects = new CopyOnWriteArrayList<>();
+  private final Set<ByteTier> tiers = new CopyOnWriteArraySet<>();
+
+  void add(ByteTier tier) {
+    tiers.add(tier);
+  }
+
+  /** Returns what a store keeps for a method: one for each of both. */
+  ObjectsBehind objects(MemoSpec spec, ObjectStore store) {
+    synchronized (objects) {
+      for (ObjectsBehind known : objects) {
+        if (known.isOf(spec.qualifiedSignature(), store)) {
+          return known;
+        }
+      }
+      ObjectsBehind made = new ObjectsBehind(spec.qualifiedSignature(), store, spec.relations());
+      objects.add(made);
+      return made;
+    }
+  }
+
+  /**
+   * Clears all that is kept as bytes, for generations could not be renewed.
+   *
+   * @param fences takes those that have to be ended
+   * @return why something could not be cleared; what a tier has is hidden until it can be
+   */
+  @Nullable
+  Exception clearTiers(List<Fence> fences) {
+    Exception failure = null;
+    for (ByteTier tier : tiers) {
+      tier.fence().beginClear();
+      fences.add(tier.fence());
+      try {
+        tier.clear();
+      } catch (IOException | RuntimeException unable) {
+        failure = unable;
+      }
+    }
+    return failure;
+  }
+
+  /**
+   * Clears what stores of objects keep for methods that may have some tags.
+   *
+   * @param fences takes those that have to be ended
+   * @return why something could not be cleared; such a store is not asked until it can be
+   */
+  @Nullable
+  Exception clearObjects(Collection<TagName> names, List<Fence> fences) {
+    Exception failure = null;
+    for (ObjectsBehind each : objects) {
+      if (each.mayHave(names)) {
+        each.beginClear();
+        fences.add(each.fence());
+        try {
+          each.clear();
+        } catch (Exception unable) {
+          failure = unable;
+        }
+      }
+    }
+    return failure;
+  }
+}

@@ -1,0 +1,229 @@
+package io.keepsake.runtime.tag;
+
+import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.MemoStoreException;
+import io.keepsake.runtime.internal.Headroom;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Fence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What invalidates answers of one {@code Memos} besides their own handles: their tags. A method whose answers are made of
+ * another's has one more tag, which stands for all that is made of the other's.
+ *
+ * <p><b>The order of an invalidation.</b> The generations on disk are renewed first; then stores that know of no tags are
+ * cleared, fenced; at last the tags in memory are revoked. A computation obtains its tags in memory and reads the disk after
+ * that. If it obtained them before they were revoked, it is void; if after, all else was done before it began.
+ */
+public final class Relations {
+  private final Tags tags = new Tags();
+  private final Dependencies dependencies = new Dependencies();
+  private final TagFiles files;
+  private final Kept kept = new Kept();
+
+  /**
+   * Creates the relations of methods that have made no cache yet.
+   *
+   * @param directory where answers are kept on disk; null if none are
+   */
+  public Relations(@Nullable Path directory) {
+    this.files = new TagFiles(directory);
+  }
+
+  // ---- by tables, when they are made
+
+  /**
+   * Notes a method that has tags or is made of others' answers.
+   *
+   * @param spec the method
+   * @throws MemoConfigException if its answers would be made of themselves
+   */
+  public void add(MemoSpec spec) {
+    dependencies.add(spec);
+  }
+
+  /**
+   * Notes such a method whose answers are kept on disk.
+   *
+   * @param spec the method
+   * @param tier what keeps them
+   * @throws MemoConfigException if the place of tags on disk cannot be used
+   */
+  public void addTier(MemoSpec spec, ByteTier tier) {
+    try {
+      files.open(spec.relations().sources());
+    } catch (IOException failure) {
+      throw new MemoConfigException("the tags of " + spec.qualifiedSignature()
+          + " cannot be kept in " + files + ": " + failure);
+    }
+    kept.add(tier);
+  }
+
+  /**
+   * Notes such a method whose answers a store of objects keeps.
+   *
+   * @param spec the method
+   * @param store the store
+   * @return one for each method and store
+   */
+  public ObjectsBehind addObjects(MemoSpec spec, ObjectStore store) {
+    return kept.objects(spec, store);
+  }
+
+  // ---- by computations, before they begin
+
+  /**
+   * Takes the tags of an answer; ask before its computation begins.
+   *
+   * @param spec the method
+   * @param texts its tags
+   * @param isKept whether the answer may be kept on disk
+   * @return the tags, with what the disk says of them if that can be read
+   */
+  public Labels labels(MemoSpec spec, String[] texts, boolean isKept) {
+    Set<TagName> names = new LinkedHashSet<>();
+    for (String text : texts) {
+      names.add(TagName.ofText(text));
+    }
+    spec.relations().sources().forEach(source -> names.add(TagName.ofSource(source.method())));
+    Tag[] taken = names.stream().map(tags::obtain).toArray(Tag[]::new);
+    return new Labels(taken, isKept ? marks(names) : null);
+  }
+
+  private @Nullable TagMarks marks(Set<TagName> names) {
+    Headroom.require();
+    try {
+      return files.read(names);
+    } catch (IOException unknown) {
+      return null; // then it is in memory alone
+    }
+  }
+
+  /**
+   * Tells whether no tag of an answer on disk was invalidated since it was computed.
+   *
+   * @param marks what its record carries
+   * @return true if it can be given
+   * @throws IOException if nobody can tell
+   */
+  public boolean areCurrent(TagMarks marks) throws IOException {
+    return files.areCurrent(marks);
+  }
+
+  /**
+   * Returns how many tags were revoked that had answers in memory.
+   *
+   * @return a number that grows
+   */
+  public long revocations() {
+    return tags.revocations();
+  }
+
+  // ---- invalidation
+
+  /**
+   * Voids all answers that have a tag, and what is made of them.
+   *
+   * @param tag the tag
+   * @throws MemoStoreException if a store may still have some of them
+   */
+  public void invalidateTag(String tag) {
+    Set<TagName> names = new LinkedHashSet<>(Set.of(TagName.ofText(tag)));
+    Set<String> sources = new LinkedHashSet<>(dependencies.sourcesWith(tag));
+    Exception failure = null;
+    if (files.isThereNow()) {
+      try {
+        sources.addAll(files.sourcesWith(tag));
+      } catch (IOException | RuntimeException unknown) {
+        failure = unknown;
+      }
+    }
+    sources.forEach(source -> addBelow(source, names));
+    revoke(names, failure, "the tag '" + tag + "' was invalidated");
+  }
+
+  /**
+   * Voids all that is made of the answers of a method; called when one of them was removed or replaced.
+   *
+   * @param spec the method
+   * @throws MemoStoreException if a store may still have some of that
+   */
+  public void changed(MemoSpec spec) {
+    if (mayHaveDependents()) {
+      String method = spec.qualifiedSignature();
+      Set<TagName> names = new LinkedHashSet<>();
+      addBelow(method, names);
+      if (!names.isEmpty()) {
+        revoke(names, null, "answers of " + method + " were invalidated");
+      }
+    }
+  }
+
+  /**
+   * Tells whether there may be a method whose answers are made of another's.
+   *
+   * @return false if nothing has to be compared or told
+   */
+  public boolean mayHaveDependents() {
+    return !dependencies.isEmpty() || files.isThere();
+  }
+
+  private void addBelow(String source, Set<TagName> names) {
+    for (String method : dependencies.from(source)) {
+      if (dependencies.isSource(method) || files.isSource(method)) {
+        names.add(TagName.ofSource(method));
+      }
+    }
+  }
+
+  private void revoke(Set<TagName> names, @Nullable Exception unknown, String what) {
+    Headroom.require();
+    List<Fence> fences = new ArrayList<>();
+    Exception failure = unknown;
+    try {
+      Exception unwritten = renew(names);
+      failure = first(failure, unwritten);
+      if (failure != null) {
+        failure = first(failure, kept.clearTiers(fences));
+      }
+      failure = first(failure, kept.clearObjects(names, fences));
+    } finally {
+      names.forEach(tags::revoke);
+      fences.forEach(Fence::endClear);
+    }
+    if (failure != null) {
+      throw new MemoStoreException(
+          what + ", and is forgotten in memory, but a store could not be told: " + failure
+              + ". What is kept by caches that are not open may be found again; invalidate once more when the"
+              + " cause is gone",
+          failure);
+    }
+  }
+
+  private static @Nullable Exception first(
+      @Nullable Exception failure, @Nullable Exception another) {
+    return failure == null ? another : failure;
+  }
+
+  private @Nullable Exception renew(Set<TagName> names) {
+    Exception failure = null;
+    if (files.isThere()) {
+      for (TagName name : names) {
+        try {
+          files.renew(name);
+        } catch (IOException | RuntimeException unwritten) {
+          failure = unwritten;
+        }
+      }
+    }
+    return failure;
+  }
+}
