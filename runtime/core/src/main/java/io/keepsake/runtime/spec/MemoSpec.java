@@ -47,7 +47,17 @@ public record MemoSpec(
    */
   public MemoSpec name(String name) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -58,7 +68,17 @@ public record MemoSpec(
    */
   public MemoSpec capacity(int capacity) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -69,7 +89,17 @@ public record MemoSpec(
    */
   public MemoSpec ttl(long ttl) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -80,7 +110,17 @@ public record MemoSpec(
    */
   public MemoSpec idle(long idle) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -91,7 +131,17 @@ public record MemoSpec(
    */
   public MemoSpec waitTimeout(long waitTimeout) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -102,7 +152,17 @@ public record MemoSpec(
    */
   public MemoSpec enabled(boolean enabled) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -151,7 +211,17 @@ public record MemoSpec(
 
   private MemoSpec freshness(Freshness freshness) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**
@@ -177,7 +247,17 @@ public record MemoSpec(
 
   private MemoSpec relations(MemoRelations relations) {
     return new MemoSpec(
-        owner, method, parameters, name, capacity, ttl, idle, waitTimeout, enabled, freshness, relations);
+        owner,
+        method,
+        parameters,
+        name,
+        capacity,
+        ttl,
+        idle,
+        waitTimeout,
+        enabled,
+        freshness,
+        relations);
   }
 
   /**

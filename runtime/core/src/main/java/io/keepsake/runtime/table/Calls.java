@@ -87,8 +87,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
 
   /** Begins a computation, under the lock, in place of what was found. */
   private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
-    boolean revoked =
-        found != null && !expired && found.outcome == null && found.isRevoked();
+    boolean revoked = found != null && !expired && found.outcome == null && found.isRevoked();
     misses++;
     if (!mine.isRevoked() && (mode == null || !mode.isReadOnly())) {
       begin(mine, revoked ? null : found);

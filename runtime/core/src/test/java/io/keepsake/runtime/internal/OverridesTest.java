@@ -139,7 +139,9 @@ class OverridesTest {
   void add_unknownAttribute_saysWhichThereAre() {
     assertThatExceptionOfType(MemoConfigException.class)
         .isThrownBy(() -> add("Prices.quote.size", "1"))
-        .withMessageContaining("capacity, ttl, idle, waitTimeout, enabled");
+        .withMessageContaining(
+            "capacity, ttl, idle, waitTimeout, refresh, staleOnError, staleOnTimeout,"
+                + " hardTimeout, enabled");
   }
 
   @ParameterizedTest
