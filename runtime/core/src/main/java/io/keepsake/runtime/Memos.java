@@ -1,7 +1,5 @@
 package io.keepsake.runtime;
 
-import io.keepsake.runtime.call.CallMode.Kind;
-import io.keepsake.runtime.call.CallModes;
 import io.keepsake.runtime.internal.Background;
 import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.NoStore;
@@ -32,13 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for any number of threads.
  */
-public final class Memos implements AutoCloseable {
+public final class Memos extends BlockCalls implements AutoCloseable {
   private final MemoClock clock;
   private final Overrides overrides;
   private final @Nullable ObjectStore store;
   private final Map<String, ObjectStore> stores;
   private final Registry registry = new Registry();
-  private final CallModes callModes = new CallModes(registry::all);
   private final Path directory;
   private final Map<String, ByteStores> byteStores;
   private final @Nullable ByteStores anyByteStores;
@@ -108,6 +105,7 @@ public final class Memos implements AutoCloseable {
    *
    * @return a copy, in the order of their making; several have one name where there are several instances of a class
    */
+  @Override
   public Collection<Memo<?>> all() {
     return registry.all();
   }
@@ -184,105 +182,7 @@ public final class Memos implements AutoCloseable {
     return closed;
   }
 
-  // ---- calls that go another way
-
-  /**
-   * Runs calls past these caches: memoized methods that the current thread calls in the block compute, and what is stored
-   * stays as it is. Handles work as usual. While such a block runs, hits of other threads take some tens of nanoseconds
-   * longer.
-   *
-   * @param block the calls, {@code () -> prices.quote(sku, 2)}
-   * @param <T> what it returns
-   * @param <X> what it throws
-   * @return what it returns
-   * @throws X if it does
-   */
-  public <T extends @Nullable Object, X extends Throwable> T bypass(MemoBlock<T, X> block)
-      throws X {
-    return callModes.run(Kind.BYPASS, block);
-  }
-
-  /**
-   * As {@link #bypass(MemoBlock)}, for calls whose answers are not needed.
-   *
-   * @param task the calls
-   * @param <X> what it throws
-   * @throws X if it does
-   */
-  public <X extends Throwable> void bypass(MemoTask<X> task) throws X {
-    callModes.run(Kind.BYPASS, block(task));
-  }
-
-  /**
-   * Renews what is called: memoized methods that the current thread calls in the block compute, each answer once in the
-   * block, and store. Until then others are given the old answers, which stay if the computation fails. While such a block
-   * runs, hits of other threads take some tens of nanoseconds longer.
-   *
-   * @param block the calls
-   * @param <T> what it returns
-   * @param <X> what it throws
-   * @return what it returns
-   * @throws X if it does
-   */
-  public <T extends @Nullable Object, X extends Throwable> T refreshing(MemoBlock<T, X> block)
-      throws X {
-    return callModes.run(Kind.REFRESHING, block);
-  }
-
-  /**
-   * As {@link #refreshing(MemoBlock)}, for calls whose answers are not needed.
-   *
-   * @param task the calls
-   * @param <X> what it throws
-   * @throws X if it does
-   */
-  public <X extends Throwable> void refreshing(MemoTask<X> task) throws X {
-    callModes.run(Kind.REFRESHING, block(task));
-  }
-
-  /**
-   * Runs calls that store nothing: memoized methods that the current thread calls in the block are answered by these caches
-   * where they can be, and otherwise compute for the caller alone.
-   *
-   * @param block the calls
-   * @param <T> what it returns
-   * @param <X> what it throws
-   * @return what it returns
-   * @throws X if it does
-   */
-  public <T extends @Nullable Object, X extends Throwable> T readOnly(MemoBlock<T, X> block)
-      throws X {
-    return callModes.run(Kind.READ_ONLY, block);
-  }
-
-  /**
-   * As {@link #readOnly(MemoBlock)}, for calls whose answers are not needed.
-   *
-   * @param task the calls
-   * @param <X> what it throws
-   * @throws X if it does
-   */
-  public <X extends Throwable> void readOnly(MemoTask<X> task) throws X {
-    callModes.run(Kind.READ_ONLY, block(task));
-  }
-
-  private static <X extends Throwable> MemoBlock<Boolean, X> block(MemoTask<X> task) {
-    return () -> {
-      task.run();
-      return true;
-    };
-  }
-
   // ---- for generated code and the tables under it
-
-  /**
-   * Returns the blocks in which calls go another way. For tables.
-   *
-   * @return always the same
-   */
-  public CallModes callModes() {
-    return callModes;
-  }
 
   /**
    * Returns the cache of a method whose scope is the class, made by the first instance that asks. For generated code.
@@ -328,7 +228,7 @@ public final class Memos implements AutoCloseable {
    */
   public void register(MemoClass owner, Memo<?> memo) {
     registry.add(owner, memo);
-    callModes.add(memo);
+    callModes().add(memo);
     if (closed) {
       memo.close();
     }
