@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>The key is the method and every argument, compared by {@code equals}; arrays by content; numbers as
  *       {@link Double#equals}. {@link KeyIgnore} and {@link KeyBy} change what is taken of an argument.
- *   <li>Null is an answer like any other. An exception is not stored.
+ *   <li>Null is an answer like any other. An exception is not stored, unless {@link #cacheExceptions()} names it.
  *   <li>Threads that ask for one absent key at once share one computation. No lock is held while it runs.
  *   <li>What was being computed when its key was invalidated is given to those who wait for it and is not stored.
  * </ul>
@@ -133,6 +133,76 @@ public @interface Memoize {
    * @return what happens to null
    */
   Nulls nulls() default Nulls.STORE;
+
+  /**
+   * The exceptions that are kept like answers: until {@link #negativeTtl()} is over, or else {@link #ttl()}, later callers
+   * get the same exception object, and the method is not called. Subclasses are kept as well. Of a future, it is the
+   * exception that it fails with.
+   *
+   * <p>A kept exception takes the place of an answer in {@link #capacity()}; it is in memory only, on every backend.
+   * Handles show it nowhere, except that a failed future is shown as what it is; {@code invalidate}, {@code put} and
+   * {@code refresh} remove it.
+   *
+   * @return classes of exceptions that are about the arguments; checked ones are declared by the method
+   */
+  Class<? extends Throwable>[] cacheExceptions() default {};
+
+  /**
+   * How long it is kept that nothing was found: the exceptions of {@link #cacheExceptions()}, null, and empty optionals.
+   * For these it takes the place of {@link #ttl()}, and is written as that.
+   *
+   * @return a duration above zero, or empty for {@link #ttl()}
+   */
+  String negativeTtl() default "";
+
+  /**
+   * Which answers are not kept: the name of a method without parameters that the answer has, such as {@code "isEmpty"}; or
+   * of one of the memoized type that takes the answer, or the answer and what is in the key. It returns a boolean. Of a
+   * future, it is asked about the result.
+   *
+   * <p>An answer that is not kept is given to those who wait for it. A null is kept without asking, unless a method of the
+   * memoized type is named. If the method fails, the answer is given, and not kept. What {@code put} stores is not asked
+   * about.
+   *
+   * @return the name of a method, or empty to keep all answers
+   */
+  String unless() default "";
+
+  /**
+   * Which answers are kept, all others are not: named and asked as {@link #unless()}. A null is not kept, unless a method of
+   * the memoized type is named and says so.
+   *
+   * @return the name of a method, or empty to keep all answers
+   */
+  String onlyIf() default "";
+
+  /**
+   * How long each answer lives: the name of a method as for {@link #unless()}, which returns a {@link java.time.Duration}.
+   * If it is shorter than {@link #ttl()}, it counts; null is for {@code ttl}. An answer with a duration of zero or below is
+   * given and not kept, and so is one for which the method fails. A future lives by {@code ttl} until it has its result.
+   *
+   * @return the name of a method, or empty for {@link #ttl()}
+   */
+  String ttlFrom() default "";
+
+  /**
+   * By how much the life of each answer is shortened at random, at the most, so that answers which are written together do
+   * not expire together.
+   *
+   * @return a duration, written as {@link #ttl()} and shorter than it; or a part of the life, such as {@code "10%"}; or
+   *     empty
+   */
+  String ttlJitter() default "";
+
+  /**
+   * When the life of all answers ends, whatever their {@link #ttl()}: a time of the day and a time zone, such as
+   * {@code "midnight Europe/Paris"} or {@code "06:30 UTC"}; with a day before it, {@code "monday 06:00 America/New_York"} or
+   * {@code "1st of month 00:00 UTC"} (up to the 28th). Where clocks are put forward and skip the time, it is as much later;
+   * where they are put back and it comes twice, the first counts.
+   *
+   * @return a moment, or empty
+   */
+  String until() default "";
 
   /**
    * The name of the cache in statistics and messages.

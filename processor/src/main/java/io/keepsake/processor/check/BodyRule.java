@@ -41,7 +41,10 @@ final class BodyRule implements MethodRule {
 
   private static boolean expires(MethodDeclaration method) {
     Bounds bounds = method.memoize().bounds();
-    return bounds.ttl().value().isGiven() || bounds.idle().value().isGiven();
+    return bounds.ttl().value().isGiven()
+        || bounds.idle().value().isGiven()
+        || method.returned().outcomes().asking().ttlFrom().isPresent()
+        || method.returned().outcomes().until().written();
   }
 
   private static Problem problem(BodyFinding finding, MethodDeclaration method) {

@@ -38,7 +38,9 @@ final class BoundsRule implements MethodRule {
   private static void checkTtl(Bounds bounds, MethodDeclaration method, ProblemReport report) {
     Attribute<DurationText> ttl = bounds.ttl();
     boolean absent = !ttl.value().isGiven() && ttl.value().failure().isEmpty();
-    if (bounds.backend().value() == Backend.TTL && absent) {
+    boolean isTimed = method.returned().outcomes().until().written()
+        || method.returned().outcomes().asking().ttlFrom().isPresent();
+    if (bounds.backend().value() == Backend.TTL && absent && !isTimed) {
       report.add(Faults.at(
           ttl.written() ? ttl.origin() : bounds.backend().origin(),
           TTL_MISSING,

@@ -22,6 +22,7 @@ final class DurationRule implements MethodRule {
     check("staleOnError", memoize.fresh().staleOnError(), method, report);
     check("staleOnTimeout", memoize.fresh().staleOnTimeout(), method, report);
     check("hardTimeout", memoize.fresh().hardTimeout(), method, report);
+    check("negativeTtl", method.returned().outcomes().negativeTtl(), method, report);
     Attribute<DurationText> waitTimeout = memoize.sharing().waitTimeout();
     check("waitTimeout", waitTimeout, method, report);
     if (!waitTimeout.value().isGiven() && waitTimeout.value().failure().isEmpty()) {

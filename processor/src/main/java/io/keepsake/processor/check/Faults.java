@@ -6,16 +6,16 @@ import io.keepsake.processor.problem.Problem;
 import io.keepsake.processor.problem.ProblemCode;
 
 /** How the rules place their problems and name the user's elements. */
-final class Faults {
+public final class Faults {
   private Faults() {}
 
   /** Returns a problem at the place where something was written. */
-  static Problem at(Origin origin, ProblemCode code, String what, String fix) {
+  public static Problem at(Origin origin, ProblemCode code, String what, String fix) {
     return Problem.of(code, origin.element(), what, fix).on(origin.mirror(), origin.value());
   }
 
   /** Returns a method's name for messages: {@code PriceService.quote(String, int)}. */
-  static String name(MethodDeclaration method) {
+  public static String name(MethodDeclaration method) {
     return method.header().owner() + "." + method.name() + "(" + method.header().parameters() + ")";
   }
 }

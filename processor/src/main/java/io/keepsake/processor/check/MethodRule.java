@@ -5,7 +5,7 @@ import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A rule that looks at one memoized method at a time. */
-interface MethodRule extends Rule {
+public interface MethodRule extends Rule {
 
   @Override
   default void check(TypeDeclaration type, ProblemReport report) {

@@ -5,7 +5,7 @@ import io.keepsake.processor.problem.ProblemReport;
 
 /** One thing, or a tight family of things, that a type with memoized methods must or should not do. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
   /** Adds a problem to {@code report} for each fault that this rule finds. */
   void check(TypeDeclaration type, ProblemReport report);

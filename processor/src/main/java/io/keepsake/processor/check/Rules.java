@@ -1,5 +1,9 @@
 package io.keepsake.processor.check;
 
+import io.keepsake.processor.check.outcome.AskedRule;
+import io.keepsake.processor.check.outcome.FailuresRule;
+import io.keepsake.processor.check.outcome.LifetimeRule;
+import io.keepsake.processor.check.outcome.StaleOutcomesRule;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
@@ -25,6 +29,10 @@ public final class Rules {
       new FreshRule(),
       new HandedOverRule(),
       new NullsRule(),
+      new FailuresRule(),
+      new AskedRule(),
+      new LifetimeRule(),
+      new StaleOutcomesRule(),
       new CopyRule(),
       new ScopeRule(),
       new KeepingRule(),

@@ -1,16 +1,19 @@
 package io.keepsake.processor.check;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that a mistyped one was meant to be. */
-final class Spelling {
+public final class Spelling {
+  private static final int MANY = 10;
+
   private Spelling() {}
 
   /** Returns the name that is nearest to {@code wanted}, if one is near enough to be meant. */
-  static Optional<String> nearest(String wanted, List<String> names) {
+  public static Optional<String> nearest(String wanted, List<String> names) {
     return names.stream()
         .filter(name -> distance(wanted, name) <= Math.max(wanted.length(), name.length()) / 2)
         .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
@@ -22,6 +25,15 @@ final class Spelling {
     return names.stream()
         .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
             .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Returns the names in the order in which they could have been meant, the first ones of many. */
+  public static List<String> byNearness(String wanted, Collection<String> names) {
+    return names.stream()
+        .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
+            .thenComparing(Comparator.naturalOrder()))
+        .limit(MANY)
         .toList();
   }
 

@@ -106,8 +106,10 @@ final class BuildMethod {
   }
 
   private CodeBlock kept(String entry, String value) {
-    return method.value().treatment().isAsync()
-        ? CodeBlock.of("$T.completedFuture($N)", CompletableFuture.class, value)
-        : ValueCode.kept(method.value(), entry, value);
+    if (!method.value().treatment().isAsync()) {
+      return ValueCode.put(method.value(), entry, value);
+    }
+    CodeBlock future = CodeBlock.of("$T.completedFuture($N)", CompletableFuture.class, value);
+    return method.value().isJudgedLater() ? CodeBlock.of("time($N, $L)", entry, future) : future;
   }
 }

@@ -70,11 +70,23 @@ final class CallCode {
     code.beginControlFlow("try");
     code.addStatement("return $Lpublish($N,$W$L)", handle, entry, original.apply(arguments));
     code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
-    code.add("// a plain write, which works even on an exhausted stack\n");
-    code.addStatement("$N.outcome = $N", entry, failure);
-    addFailure(code, method, handle);
+    if (method.value().keepsFailures()) {
+      code.beginControlFlow("try");
+      code.addStatement("$Lfail($N, $N)", handle, entry, failure);
+      code.nextControlFlow("finally");
+      addOutcome(code, entry, failure);
+      code.endControlFlow();
+    } else {
+      addOutcome(code, entry, failure);
+      addFailure(code, method, handle);
+    }
     code.addStatement("throw $N", failure);
     code.endControlFlow();
+  }
+
+  private static void addOutcome(CodeBlock.Builder code, String entry, String failure) {
+    code.add("// a plain write, which works even on an exhausted stack\n");
+    code.addStatement("$N.outcome = $N", entry, failure);
   }
 
   private static void addFailure(CodeBlock.Builder code, MethodPlan method, CodeBlock handle) {

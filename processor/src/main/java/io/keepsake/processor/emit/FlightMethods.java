@@ -33,4 +33,16 @@ final class FlightMethods {
             .build()
         : spec.addStatement("release($N)", entry).build();
   }
+
+  /** Ends a computation whose exception may be kept. */
+  static MethodSpec failKeeping(MethodPlan method) {
+    String entry = method.locals().entry();
+    String failure = method.locals().failure();
+    return MethodSpec.methodBuilder("fail")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(method.names().entry(), entry)
+        .addParameter(Throwable.class, failure)
+        .addStatement("release($N, $N)", entry, failure)
+        .build();
+  }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.OutcomesPlan;
 import io.keepsake.processor.model.plan.TableKind;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TypePlan;
@@ -33,6 +34,10 @@ final class HandleClass {
     TypeSpec.Builder type = head();
     KeyMethods keys = new KeyMethods(method);
     method.table().tier().ifPresent(tier -> type.addField(TierCode.constant(method, tier)));
+    Optional<OutcomesPlan> outcomes = method.value().outcomes();
+    outcomes
+        .flatMap(OutcomesPlan::lifetime)
+        .ifPresent(lifetime -> type.addField(LifetimeCode.constant(lifetime)));
     type.addMethod(constructor());
     type.addMethod(keys.peek());
     type.addMethod(keys.contains());
@@ -49,7 +54,10 @@ final class HandleClass {
     if (!method.value().treatment().isPlain()) {
       type.addMethod(ReadMethod.of(method));
     }
-    type.addMethod(FlightMethods.fail(method));
+    type.addMethod(
+        method.value().keepsFailures()
+            ? FlightMethods.failKeeping(method)
+            : FlightMethods.fail(method));
     if (method.table().fresh().departs()) {
       type.addMethod(HandedOverCode.handOver(method));
       if (HandedOverCode.isChecked(method)) {
@@ -57,6 +65,7 @@ final class HandleClass {
       }
     }
     method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
+    outcomes.ifPresent(each -> new OutcomeMethods(plan, method, each).addTo(type));
     return type.build();
   }
 
@@ -79,6 +88,7 @@ final class HandleClass {
     Set<Lint> lints = EnumSet.noneOf(Lint.class);
     lints.addAll(method.suppressed().handle());
     method.table().hooks().ifPresent(hooks -> lints.addAll(hooks.lints()));
+    method.value().outcomes().ifPresent(outcomes -> lints.addAll(outcomes.lints()));
     return lints;
   }
 

@@ -27,7 +27,7 @@ final class HookMethods {
   HookMethods(MethodPlan method, HooksPlan hooks) {
     this.method = method;
     this.hooks = hooks;
-    this.arguments = new HookArguments(method, hooks);
+    this.arguments = new HookArguments(method, hooks.key(), hooks.value());
   }
 
   void addTo(TypeSpec.Builder handle) {

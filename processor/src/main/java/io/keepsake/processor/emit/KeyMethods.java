@@ -26,7 +26,7 @@ final class KeyMethods {
   }
 
   MethodSpec take() {
-    return answer("take", "remove")
+    return answer("take", method.value().keepsFailures() ? "removeValue" : "remove")
         .addJavadoc("Removes what is stored for these arguments, and returns it.\n")
         .build();
   }

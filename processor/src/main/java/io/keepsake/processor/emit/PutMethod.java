@@ -22,7 +22,7 @@ final class PutMethod {
             "$N.$N = $L",
             entry,
             method.value().field(),
-            ValueCode.kept(method.value(), entry, value));
+            ValueCode.put(method.value(), entry, value));
     if (!method.value().treatment().skipsNull()) {
       return spec.addStatement("insert($N)", entry).build();
     }

@@ -36,6 +36,10 @@ final class RefreshMethod {
         .addStatement("$T $N = $L", method.names().entry(), fresh, KeyMethods.probe(method))
         .addStatement("$T $N = present($N)", method.names().entry(), stale, fresh)
         .beginControlFlow("if ($N == null)", stale)
+        .add(
+            method.value().keepsFailures()
+                ? CodeBlock.of("removeFailure($N);\n", fresh)
+                : CodeBlock.of(""))
         .addStatement("return $L", OriginalCall.ofOverride(plan, method))
         .endControlFlow();
     if (method.relations().isTagged()) {

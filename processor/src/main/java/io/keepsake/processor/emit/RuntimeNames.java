@@ -18,6 +18,8 @@ public final class RuntimeNames {
   static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
   static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
+  static final ClassName LIFETIME = ClassName.get(SPEC, "Lifetime");
+  static final ClassName UNTIL = ClassName.get(SPEC, "Until");
   static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
   static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
   static final ClassName IDLE_ENTRY = ClassName.get(TABLE, "IdleEntry");

@@ -66,7 +66,7 @@ final class SpecCode {
   }
 
   /** Puts an underscore before each group of three digits. */
-  private static String grouped(long number) {
+  static String grouped(long number) {
     return number < 10_000
         ? Long.toString(number)
         : Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_");

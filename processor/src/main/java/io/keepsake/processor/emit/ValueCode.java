@@ -67,8 +67,17 @@ final class ValueCode {
    * @param computed the variable of the value
    */
   static CodeBlock kept(ValuePlan value, String entry, String computed) {
+    return kept(value, "judge", entry, computed);
+  }
+
+  /** What an entry keeps of a value that was not computed. */
+  static CodeBlock put(ValuePlan value, String entry, String given) {
+    return kept(value, "time", entry, given);
+  }
+
+  private static CodeBlock kept(ValuePlan value, String judging, String entry, String computed) {
     return value.treatment().isAsync()
-        ? CodeBlock.of("guard($N, $N)", entry, computed)
+        ? CodeBlock.of("$L($N, $N)", value.isJudgedLater() ? judging : "guard", entry, computed)
         : shared(value, CodeBlock.of("$N", computed));
   }
 

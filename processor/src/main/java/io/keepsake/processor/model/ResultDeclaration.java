@@ -1,6 +1,7 @@
 package io.keepsake.processor.model;
 
 import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.model.outcome.OutcomesDeclaration;
 import java.util.Optional;
 
 /**
@@ -10,12 +11,14 @@ import java.util.Optional;
  * @param async how it becomes a future and back, if it has to
  * @param bytes what it is as data, for a backend that keeps bytes
  * @param hooks what the application does with it besides, if it does
+ * @param outcomes which answers are kept, and how long
  */
 public record ResultDeclaration(
     ResultKind kind,
     Optional<AsyncDeclaration> async,
     Optional<Bytes> bytes,
-    Optional<HooksDeclaration> hooks) {
+    Optional<HooksDeclaration> hooks,
+    OutcomesDeclaration outcomes) {
 
   /**
    * What a backend that keeps bytes asks of a method's answers.

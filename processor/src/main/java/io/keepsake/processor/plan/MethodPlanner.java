@@ -71,11 +71,12 @@ final class MethodPlanner {
         UniqueNames.besides(parameters.stream().map(Parameter::name).toList());
     locals.claim(OUTCOME);
     KeyPlanner keys = new KeyPlanner(method, parameters, locals);
-    TablePlanner tables = new TablePlanner(method.memoize());
+    TablePlanner tables =
+        new TablePlanner(method.memoize(), method.returned().outcomes().isTimed());
     KeyPlan key = keys.plan(tables.maySlot());
     LocalNames names = locals(locals);
-    ValuePlan value = ValuePlanner.plan(method, names.value());
     Suppressions suppressions = new Suppressions(head);
+    ValuePlan value = ValuePlanner.plan(method, names.value(), suppressions);
     return new MethodPlan(
         new MethodHead(
             method.name(),
@@ -84,7 +85,9 @@ final class MethodPlanner {
             signature,
             keys.keyed(),
             method.header().annotations(),
-            new Texts(method.header().parameters(), tables.policy(key))),
+            new Texts(
+                method.header().parameters(),
+                tables.policy(key) + OutcomesPlanner.policy(method.returned().outcomes()))),
         parts,
         names,
         tables.plan(

@@ -26,9 +26,16 @@ import java.util.OptionalInt;
 /** Decides which table holds the answers of a method. */
 final class TablePlanner {
   private final MemoizeDeclaration memoize;
+  private final boolean isTimed;
 
-  TablePlanner(MemoizeDeclaration memoize) {
+  /**
+   * Creates a planner.
+   *
+   * @param isTimed whether answers may expire for another reason than their age and their last use
+   */
+  TablePlanner(MemoizeDeclaration memoize, boolean isTimed) {
     this.memoize = memoize;
+    this.isTimed = isTimed;
   }
 
   /** Whether slots may take the place of the backend's own table. */
@@ -69,7 +76,7 @@ final class TablePlanner {
     if (memoize.fresh().refresh().value().isGiven()) {
       return Hit.REFRESHED;
     }
-    return bounds.ttl().value().isGiven() ? Hit.TIMED : Hit.PLAIN;
+    return isTimed || bounds.ttl().value().isGiven() ? Hit.TIMED : Hit.PLAIN;
   }
 
   private FreshPlan fresh() {

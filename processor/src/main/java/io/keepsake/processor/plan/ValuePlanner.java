@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 final class ValuePlanner {
   private ValuePlanner() {}
 
-  static ValuePlan plan(MethodDeclaration method, String field) {
+  static ValuePlan plan(MethodDeclaration method, String field, Suppressions suppressions) {
     Signature signature = method.signature();
     TypeName given = given(method);
     TypeName boxed = given.isPrimitive() ? given.withoutAnnotations().box() : given;
@@ -29,7 +29,7 @@ final class ValuePlanner {
         boxed,
         method.returned().async().map(AsyncDeclaration::adapter),
         TypeVariables.mentioned(signature.typeVariables(), List.of(given)),
-        treatment(method));
+        treatment(method, suppressions));
   }
 
   /** What the handle gives: the result, or the future that an adapter makes of it. */
@@ -47,11 +47,12 @@ final class ValuePlanner {
         : argument;
   }
 
-  private static Treatment treatment(MethodDeclaration method) {
+  private static Treatment treatment(MethodDeclaration method, Suppressions suppressions) {
     return new Treatment(
         method.result(),
         method.memoize().sharing().copy().value(),
         TypeVariables.areMentionedIn(given(method)),
-        method.memoize().nulls().value() == Nulls.SKIP);
+        method.memoize().nulls().value() == Nulls.SKIP,
+        OutcomesPlanner.plan(method, suppressions));
   }
 }

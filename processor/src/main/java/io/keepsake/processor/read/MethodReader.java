@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -81,8 +82,8 @@ final class MethodReader {
 
   private MethodDeclaration read(ExecutableElement method, HandleNames handles) {
     Signature signature = signatures.read(method);
-    MemoizeDeclaration memoize =
-        MemoizeReader.read(method, Annotations.find(method, MEMOIZE).orElseThrow());
+    AnnotationMirror mirror = Annotations.find(method, MEMOIZE).orElseThrow();
+    MemoizeDeclaration memoize = MemoizeReader.read(method, mirror);
     TypeMirror result = site.hierarchy().typeOf(method).getReturnType();
     Optional<AsyncDeclaration> async = new AsyncReader(site).read(method, result);
     ResultKind kind =
@@ -99,7 +100,8 @@ final class MethodReader {
             kind,
             async,
             backend.map(each -> bytes(each, method, kind, memoize)),
-            new HooksReader(site, method).read(kind == ResultKind.ASYNC)),
+            new HooksReader(site, method).read(kind == ResultKind.ASYNC),
+            new OutcomesReader(site, method, mirror, kind == ResultKind.ASYNC).read()),
         memoize,
         handles.next(method, signature),
         relations(method, parameters));

@@ -32,6 +32,21 @@ public record ValuePlan(
     typeVariables = List.copyOf(typeVariables);
   }
 
+  /** Returns which answers are kept and how long, if that is not the same for all. */
+  public Optional<OutcomesPlan> outcomes() {
+    return treatment.outcomes();
+  }
+
+  /** Whether some exceptions are kept. */
+  public boolean keepsFailures() {
+    return outcomes().map(OutcomesPlan::keepsFailures).orElse(false);
+  }
+
+  /** Whether values that arrive later are decided about then. */
+  public boolean isJudgedLater() {
+    return outcomes().map(OutcomesPlan::isJudgedLater).orElse(false);
+  }
+
   /**
    * What happens to a value on the way in and out.
    *
@@ -39,8 +54,14 @@ public record ValuePlan(
    * @param copies whether callers get copies
    * @param casts whether the type of the field has lost its type variables
    * @param skipsNull whether null is not stored
+   * @param outcomes which values are kept and how long, if that is not the same for all
    */
-  public record Treatment(ResultKind kind, boolean copies, boolean casts, boolean skipsNull) {
+  public record Treatment(
+      ResultKind kind,
+      boolean copies,
+      boolean casts,
+      boolean skipsNull,
+      Optional<OutcomesPlan> outcomes) {
 
     /** Whether the field is given as it is. */
     public boolean isPlain() {

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,23 @@ public final class AttributeReader {
         .toList();
   }
 
+  /** Reads an array of classes. */
+  public Attribute<List<Attribute<TypeMirror>>> types(String name) {
+    return read(
+        name,
+        array -> Annotations.list(array).stream()
+            .filter(value -> value.getValue() instanceof TypeMirror)
+            .map(value -> new Attribute<>((TypeMirror) value.getValue(), true, origin.at(value)))
+            .toList(),
+        List.of());
+  }
+
+  /** Reads a string by {@code parse}. */
+  public <T> Attribute<T> text(String name, Function<String, T> parse) {
+    Attribute<String> text = text(name);
+    return new Attribute<>(parse.apply(text.value()), text.written(), text.origin());
+  }
+
   /** Reads a truth value. */
   public Attribute<Boolean> flag(String name) {
     return read(name, value -> value.getValue() instanceof Boolean flag ? flag : null, false);
@@ -62,8 +80,7 @@ public final class AttributeReader {
 
   /** Reads a duration. */
   public Attribute<DurationText> duration(String name) {
-    Attribute<String> text = text(name);
-    return new Attribute<>(DurationParser.parse(text.value()), text.written(), text.origin());
+    return text(name, DurationParser::parse);
   }
 
   /** Reads an enum constant. */

@@ -204,7 +204,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
 
   /** Whether all that is in the tier can be given. */
   private boolean isCounted() {
-    return !spec.expires() && spec.relations().isNone();
+    return expiry == null && spec.relations().isNone();
   }
 
   private long countGood(ByteTier bytes) throws IOException {
@@ -236,9 +236,9 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
 
   /** How long an entry lives at the most, however often it is used. */
   final long latest(Entry entry) {
-    return expiry == null || spec.ttl() == MemoSpec.NEVER
+    return expiry == null
         ? MemoSpec.NEVER
-        : Expiry.latest((TimedEntry) entry) - expiry.exactly();
+        : Expiry.orNever(Expiry.latest((TimedEntry) entry) - expiry.exactly());
   }
 
   /** When something ends that has some nanoseconds left, in milliseconds since 1970. */

@@ -6,8 +6,6 @@ import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.KeyText;
 import io.keepsake.runtime.spec.MemoSpec;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E, V> {
+abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages<E, V> {
   Calls(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -27,7 +25,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
    * @param mine an entry with the arguments of the call
    * @return an entry with a value; or {@code mine}, and then the caller computes and must call {@link #settle}, {@link
    *     #discard} or {@link #release}
-   * @throws MemoCycleException if this thread is computing this very answer
+   * @throws MemoCycleException if this thread is computing this very answer; and any exception that is kept or waited for
    */
   protected E join(E mine) {
     CallMode mode = modes.current();
@@ -54,7 +52,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
       E found = match(head, mine);
       Object outcome = found == null ? null : found.outcome;
       boolean revoked = found != null && found.isRevoked();
-      boolean expired = found != null && outcome == null && !revoked && !isFresh(found);
+      boolean expired = found != null && !revoked && isExpired(found, outcome);
       if (found != null && outcome == null && !revoked && !expired && !renews) {
         return answer(found, mine);
       }
@@ -67,8 +65,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
         if (!unchanged(witness, hash, head) || (found != null && !isLinked(found))) {
           continue;
         }
-        boolean isTooOld =
-            expired || revoked || (renews && found != null && found.isUnderWay() && outcome != me);
+        boolean isTooOld = expired || revoked || (renews && outcome != null && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
           return begin(found, expired, mine, mode);
         }
@@ -78,11 +75,20 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
           return mine;
         }
       }
-      if (outcome == me) {
-        throw cycle(mine);
-      }
-      return await(found, mine);
+      return follow(found, mine, outcome);
     }
+  }
+
+  /** Goes by what was found without a value: an exception that is kept, or a computation. */
+  private E follow(E found, E mine, @Nullable Object outcome) {
+    if (outcome instanceof Throwable failure) {
+      use(found);
+      throw Failures.<RuntimeException>unchecked(failure);
+    }
+    if (outcome == Thread.currentThread()) {
+      throw cycle(mine);
+    }
+    return await(found, mine);
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
@@ -136,38 +142,45 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
     return mine;
   }
 
-  final void miss() {
-    synchronized (lock) {
-      misses++;
-    }
-  }
-
   /**
-   * Ends a computation with the value that the entry now holds, and stores it unless it was invalidated meanwhile.
+   * Ends a computation with the value that the entry now holds, and stores it unless it was invalidated meanwhile or is
+   * not to be kept.
    *
    * @param entry the entry that this thread computed
    */
   protected void settle(E entry) {
-    if (!keepRenewed(entry)) {
-      startTime(entry);
+    long life = lifeOf(entry, true);
+    if (life > 0) {
+      store(entry, life);
+    } else {
+      discard(entry);
+    }
+  }
+
+  /** Ends a computation with a value that is kept for some nanoseconds. */
+  void store(E entry, long life) {
+    if (!keepRenewed(entry, life)) {
+      startTime(entry, life);
       synchronized (lock) {
         computations++;
-        keep(entry);
+        keep(entry, null);
       }
     }
+    carryOut(entry);
     Waits.wake(entry);
     tellOfRenewal();
   }
 
   /** Ends a computation with a value that a store has kept, which has the given time left. */
-  final void settle(E entry, long left) {
+  final void settle(E entry, @Nullable Object value, long left) {
     FreshEntry.forget(entry);
-    startTime(entry);
-    if (expiry != null) {
-      expiry.shorten((TimedEntry) entry, left);
-    }
+    long life = Math.min(left, lifeOf(entry, value, false));
+    startTimeOfOld(entry, life);
     synchronized (lock) {
-      keep(entry);
+      if (life <= 0) {
+        drop(entry);
+      }
+      keep(entry, null);
     }
     Waits.wake(entry);
   }
@@ -188,44 +201,6 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
   }
 
   /**
-   * Sees to it that an answer which arrives later is removed if it fails. The result fails only after that, so that
-   * whoever tries again on the failure computes again.
-   *
-   * @param entry the entry that is to hold the result
-   * @param future the answer, or null
-   * @param <T> the type of its value
-   * @return a future that ends as the given one does, or null
-   */
-  protected <T extends @Nullable Object> CompletableFuture<T> guard(
-      E entry, CompletableFuture<T> future) {
-    return future == null
-        ? future
-        : future.whenComplete((result, failure) -> check(entry, failure));
-  }
-
-  /**
-   * Sees to it that an answer which arrives later is removed if it fails, as for a future.
-   *
-   * @param entry the entry that is to hold the result
-   * @param stage the answer, or null
-   * @param <T> the type of its value
-   * @return a stage that ends as the given one does, or null
-   */
-  protected <T extends @Nullable Object> CompletionStage<T> guard(
-      E entry, CompletionStage<T> stage) {
-    return stage == null ? stage : stage.whenComplete((result, failure) -> check(entry, failure));
-  }
-
-  private void check(E entry, @Nullable Throwable failure) {
-    if (failure != null) {
-      synchronized (lock) {
-        failures++;
-        drop(entry);
-      }
-    }
-  }
-
-  /**
    * Ends a computation that failed; its entry's outcome is the exception.
    *
    * @param entry the entry that this thread computed
@@ -235,6 +210,30 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Hits<E
     synchronized (lock) {
       failures++;
       drop(entry);
+    }
+    Waits.wake(entry);
+  }
+
+  /**
+   * Ends a computation that failed, and keeps the exception if it is one of those and was not invalidated meanwhile.
+   *
+   * @param entry the entry that this thread computed
+   * @param failure what the method has thrown
+   */
+  protected void release(E entry, Throwable failure) {
+    long life = isOpen() && isKept(failure) ? failureLife() : NONE;
+    if (life > 0) {
+      startTime(entry, life);
+    }
+    endRenewal(entry, false);
+    synchronized (lock) {
+      failures++;
+      if (life > 0 && entry.stamp == Entry.UNCOUNTED) {
+        keep(entry, failure);
+      } else {
+        drop(entry);
+        entry.outcome = failure;
+      }
     }
     Waits.wake(entry);
   }

@@ -3,6 +3,7 @@ package io.keepsake.runtime.table;
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.internal.CoarseClock;
 import io.keepsake.runtime.spec.Freshness;
+import io.keepsake.runtime.spec.Lifetime;
 import io.keepsake.runtime.spec.MemoSpec;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ final class Expiry {
 
   private final boolean coarse;
 
+  /** The time at the last write. */
+  private volatile long written;
+
   /** No entry expires before this; guarded by the table's lock. */
   private long earliest;
 
   /** The table's evictions when it was searched last; guarded by the table's lock. */
   private long searched;
 
-  Expiry(MemoSpec spec, MemoClock clock) {
+  Expiry(MemoSpec spec, Lifetime lifetime, MemoClock clock) {
     this.ttl = Math.min(spec.ttl(), LONGEST);
     this.idle = Math.min(spec.idle(), LONGEST);
     this.exact = clock;
@@ -43,8 +47,10 @@ final class Expiry {
     this.refreshing = spec.freshness().refreshes()
         ? new Refreshing(Math.min(spec.freshness().refresh(), LONGEST), new Random())
         : null;
-    this.coarse = clock == MemoClock.system() && Math.min(ttl, idle) >= SHORTEST_ON_COARSE_CLOCK;
-    this.earliest = clock.nanos() + LONGEST;
+    long shortest = Math.min(Math.min(spec.ttl(), idle), lifetime.negativeTtl());
+    this.coarse = clock == MemoClock.system() && shortest >= SHORTEST_ON_COARSE_CLOCK;
+    this.written = clock.nanos();
+    this.earliest = written + LONGEST;
   }
 
   /** Without a word about failures, slow computations may give an expired answer as long as it was good. */
@@ -83,11 +89,19 @@ final class Expiry {
     return exact.nanos();
   }
 
-  void start(TimedEntry entry) {
+  /** Gives an entry so much time from now on, and less if it is not used. */
+  void start(TimedEntry entry, long life) {
     long now = exact.nanos();
-    entry.deadline = now + Math.min(ttl, idle);
+    written = now;
+    start(entry, life, now);
+  }
+
+  /** Gives an entry so much time from a moment on. */
+  void start(TimedEntry entry, long life, long now) {
+    long end = Math.min(life, LONGEST);
+    entry.deadline = now + Math.min(end, idle);
     if (entry instanceof IdleEntry used) {
-      used.limit = now + ttl;
+      used.limit = now + end;
       if (refreshing != null && used instanceof FreshEntry fresh) {
         refreshing.start(fresh, now);
       }
@@ -107,17 +121,11 @@ final class Expiry {
     entry.deadline = deadline - entry.limit > 0 ? entry.limit : deadline;
   }
 
-  /** Gives an entry less time than a new one would have. */
-  void shorten(TimedEntry entry, long left) {
-    long end = entry.deadline - Math.min(ttl, idle) + Math.min(ttl, left);
-    if (entry.deadline - end > 0) {
-      entry.deadline = end;
-    }
-    if (entry instanceof IdleEntry used) {
-      used.limit = end;
-      if (refreshing != null && used instanceof FreshEntry fresh) {
-        refreshing.schedule(fresh, end - ttl);
-      }
+  /** Gives an entry so much time from now on that was written before now, with a time to live that began then. */
+  void startOld(TimedEntry entry, long life) {
+    start(entry, life);
+    if (refreshing != null && entry instanceof FreshEntry fresh) {
+      refreshing.schedule(fresh, fresh.limit - ttl);
     }
   }
 
@@ -131,17 +139,22 @@ final class Expiry {
     return entry instanceof IdleEntry used ? used.limit : entry.deadline;
   }
 
+  /** What is left of a life, or {@link MemoSpec#NEVER} for one that was given no end. */
+  static long orNever(long left) {
+    return left > LONGEST / 2 ? MemoSpec.NEVER : left;
+  }
+
   /** How long an entry has left by now; not above zero if it has expired. */
   static long left(TimedEntry entry, long now) {
     return entry.deadline - now;
   }
 
   /**
-   * Throws away, under the table's lock, what has expired, because a new entry needs room. A large table is searched
-   * only now and then, so that this costs no more than the evictions that it saves.
+   * Throws away, under the table's lock, what had expired at the last write, because a new entry needs room. A large table
+   * is searched only now and then, so that this costs no more than the evictions that it saves.
    */
-  void dropExpired(Occupancy<?, ?> table, TimedEntry newcomer) {
-    long now = newcomer.deadline - Math.min(ttl, idle);
+  void dropExpired(Occupancy<?, ?> table) {
+    long now = written;
     if (now - earliest >= 0
         && (table.live <= SMALL || table.evictions - searched >= table.live / 4)) {
       dropExpired(table, now);

@@ -71,4 +71,10 @@ abstract class Hits<E extends Entry, V extends @Nullable Object> extends Renewal
     }
     touch(entry);
   }
+
+  final void miss() {
+    synchronized (lock) {
+      misses++;
+    }
+  }
 }

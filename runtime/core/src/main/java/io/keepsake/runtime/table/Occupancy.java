@@ -4,6 +4,7 @@ import io.keepsake.runtime.Memo;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.internal.CoarseClock;
+import io.keepsake.runtime.spec.Lifetime;
 import io.keepsake.runtime.spec.MemoSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   final MemoSpec spec;
   final Memos memos;
+  final Lifetime lifetime;
   final @Nullable Expiry expiry;
 
   /** Null for a method without tags, whose answers are not made of others'. */
@@ -46,7 +48,10 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     super(expected);
     this.memos = memos;
     this.spec = memos.resolve(spec, keepsBytes());
-    this.expiry = spec.expires() ? new Expiry(this.spec, memos.clock()) : null;
+    this.lifetime = lifetime();
+    this.expiry = spec.expires() || lifetime.isTimed()
+        ? new Expiry(this.spec, lifetime, memos.clock())
+        : null;
     this.onCoarseClock = expiry != null && expiry.isCoarse();
     this.labelling = Labelling.of(memos, this.spec, keepsBytes());
     memos.register(this.spec.owner(), this);
@@ -55,6 +60,16 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   /** Whether there are bytes behind the memory; asked before the subclass is made. */
   boolean keepsBytes() {
     return false;
+  }
+
+  /**
+   * Returns what the annotation says about the lives of answers, beside what all tables know; asked once, before the
+   * subclass is made.
+   *
+   * @return nothing, unless overridden
+   */
+  protected Lifetime lifetime() {
+    return Lifetime.PLAIN;
   }
 
   // ---- what a policy decides
@@ -85,13 +100,6 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     return onCoarseClock ? CoarseClock.now() : expiry.exactly();
   }
 
-  /** Sets the deadline of an entry. */
-  final void startTime(Entry entry) {
-    if (expiry != null) {
-      expiry.start((TimedEntry) entry);
-    }
-  }
-
   /** Whether there is a clock, under the lock; without one an entry cannot be judged, and so not be stored. */
   private boolean hasClock() {
     if (expiry != null && expiry.isCoarse() && !watched) {
@@ -101,17 +109,6 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
       return watched;
     }
     return true;
-  }
-
-  /** Whether an entry is neither too old nor has a tag that was invalidated. */
-  final boolean isFresh(Entry entry) {
-    return !entry.isRevoked()
-        && (expiry == null || Expiry.left((TimedEntry) entry, expiry.exactly()) > 0);
-  }
-
-  /** How long an entry has left. */
-  final long left(Entry entry) {
-    return expiry == null ? MemoSpec.NEVER : Expiry.left((TimedEntry) entry, expiry.exactly());
   }
 
   /** Throws away what has expired; called by the clock's thread. */
@@ -133,12 +130,15 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
 
   // ---- under the lock
 
-  /** Stores a computed value, unless its entry was fenced; the last write gives it to everybody. */
-  final void keep(Entry entry) {
+  /**
+   * Stores a computed value, or the exception in its place, unless its entry was fenced; the last write gives it to
+   * everybody.
+   */
+  final void keep(Entry entry, @Nullable Throwable failure) {
     if (isLinked(entry) && entry.stamp == Entry.UNCOUNTED && !letIn(entry)) {
       unlink(entry);
     }
-    entry.outcome = null;
+    entry.outcome = failure;
   }
 
   /** Adds an entry that has its value. Until it counts it is marked, so that half an addition is found and removed. */
@@ -163,7 +163,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     }
     if (expiry != null) {
       if (live >= spec.capacity()) {
-        expiry.dropExpired(this, (TimedEntry) entry);
+        expiry.dropExpired(this);
       }
       expiry.note((TimedEntry) entry);
     }
@@ -173,11 +173,6 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     }
     live++;
     return true;
-  }
-
-  /** Whether nobody will end a computation, or it failed and could not be removed. */
-  static boolean isRuin(Entry entry) {
-    return entry.outcome instanceof Throwable || entry.outcome == UNFINISHED || entry.isAbandoned();
   }
 
   /** Removes an entry, whether or not it counts. */

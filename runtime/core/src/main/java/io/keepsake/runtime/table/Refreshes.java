@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.flight.Flight;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -24,7 +25,13 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
   /** Puts a recomputed value in place of the one it was meant to renew, unless that one has left meanwhile. */
   protected abstract void replace(E stale, E fresh);
 
-  /** Removes what is stored. */
+  /**
+   * Removes what is stored, and fences what is being computed.
+   *
+   * @param probe an entry with the arguments
+   * @return the entry with the value, or with the exception, that was there; or null
+   * @throws MemoClosedException if this cache is closed
+   */
   protected abstract @Nullable E remove(E probe);
 
   /**

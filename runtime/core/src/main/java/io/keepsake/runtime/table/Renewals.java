@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occupancy<E, V>
+abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Verdicts<E, V>
     implements Shielded {
   /** The blocks of the application in which calls go another way. */
   final CallModes modes;
@@ -72,7 +72,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occ
 
   /** Ends a computation of a block, in place of {@link #keep}; true if it was one. */
   @SuppressWarnings("unchecked") // as in renewed
-  final boolean keepRenewed(E entry) {
+  final boolean keepRenewed(E entry, long life) {
     CallMode mode = modes.current();
     if (mode == null || !mode.isRefreshing()) {
       return false;
@@ -82,7 +82,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occ
     if (old == null) {
       return false;
     }
-    exchange(old, entry);
+    exchange(old, entry, life);
     entry.outcome = null;
     return true;
   }
@@ -101,8 +101,8 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Occ
   }
 
   /** Puts an entry in place of another one, unless that one has left. */
-  final void exchange(E stale, E fresh) {
-    startTime(fresh);
+  final void exchange(E stale, E fresh, long life) {
+    startTime(fresh, life);
     synchronized (lock) {
       computations++;
       if (isLinked(stale)) {

@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * generated code marks a failed entry by a plain write. An entry that is linked although its outcome is an exception,
  * or its thread is dead, is removed by the next one who finds it.
  *
+ * <p><b>Kept exceptions.</b> Where a method asks for it, an entry whose outcome is an exception counts as well, under the
+ * same lock and bound, until it is too old. Hits look for no outcome and pass it by; {@code join} finds it, and throws.
+ *
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class Table<E extends Entry, V extends @Nullable Object> extends Contents<E, V> {
+public abstract class Table<E extends Entry, V extends @Nullable Object> extends Writes<E, V> {
   Table(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -61,23 +64,9 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     }
   }
 
-  /**
-   * Stores a value that was not computed here, in place of what is there or is being computed.
-   *
-   * @param entry an entry with the arguments and the value
-   * @throws MemoClosedException if this cache is closed
-   */
-  protected final void insert(E entry) {
-    requireOpen();
-    label(entry);
-    place(entry);
-    changed();
-  }
-
-  /** Stores a value that was not computed here. */
-  void place(E entry) {
-    requireOpen();
-    startTime(entry);
+  @Override
+  void write(E entry, long life) {
+    startTime(entry, life);
     int hash = entry.hash();
     for (; ; ) {
       @Nullable Entry[] witness = witness();
@@ -92,38 +81,19 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
             drop(found);
           }
           add(entry);
-          return;
+          break;
         }
       }
     }
+    carryOut(entry);
   }
 
-  /**
-   * Puts a recomputed value in place of the one it was meant to renew, unless that one has left meanwhile.
-   *
-   * @param stale the entry to renew
-   * @param fresh an entry with the same arguments and the new value
-   */
   @Override
-  protected final void replace(E stale, E fresh) {
-    renew(stale, fresh);
-    if (mayDiffer(stale, fresh)) {
-      changed();
-    }
+  void renew(E stale, E fresh, long life) {
+    exchange(stale, fresh, life);
+    carryOut(fresh);
   }
 
-  /** Puts a recomputed value in place of the one it was meant to renew, unless that one has left meanwhile. */
-  void renew(E stale, E fresh) {
-    exchange(stale, fresh);
-  }
-
-  /**
-   * Removes what is stored, and fences what is being computed.
-   *
-   * @param probe an entry with the arguments
-   * @return the entry with the value that was there, or null
-   * @throws MemoClosedException if this cache is closed
-   */
   @Override
   protected final @Nullable E remove(E probe) {
     E gone = withdraw(probe);
@@ -146,7 +116,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
           if (found == null) {
             return null;
           }
-          boolean there = found.outcome == null && fresh;
+          boolean there = (found.outcome == null || holdsFailure(found)) && fresh;
           invalidations += there || isLeftBehind(found) ? 1 : 0;
           drop(found);
           return there ? found : null;

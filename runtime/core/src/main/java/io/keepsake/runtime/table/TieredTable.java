@@ -76,7 +76,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
         Kept kept = load(mine, modes.current() == null);
         if (kept != null) {
           loaded.increment();
-          settle(mine, kept.left());
+          settle(mine, kept.value(), kept.left());
           added();
         }
       } catch (Throwable exhausted) {
@@ -89,13 +89,15 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  protected final void settle(E entry) {
-    if (isRenewal(entry)) {
-      super.settle(entry); // which replaces the old answer
-      return;
-    }
+  protected final void release(E entry, Throwable failure) {
+    super.release(entry, failure);
+    added(); // exceptions stay in memory, where they take room
+  }
+
+  @Override
+  final void store(E entry, long life) {
     Save save = announce(entry);
-    super.settle(entry);
+    super.store(entry, life);
     saveIfKept(save, entry, isNew(save, entry));
     added();
     tellOfRenewal(); // now that the tier has it as well
@@ -188,7 +190,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   private void save(@Nullable Save save, E entry, boolean isNew) {
     if (entry.value() instanceof CompletionStage<?> stage) {
       stage.whenComplete((result, failure) -> {
-        if (failure == null && !isExcused(entry)) {
+        boolean isRefused = stage instanceof Judged<?> judged && judged.isRefused();
+        if (failure == null && !isRefused && !isExcused(entry)) {
           save(save, entry, result, isNew);
         } else {
           end(save);
@@ -234,11 +237,10 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  final void place(E entry) {
-    requireOpen();
+  final void write(E entry, long life) {
     @Nullable K key = key(entry);
     if (key == null) {
-      super.place(entry);
+      super.write(entry, life);
       return;
     }
     boolean[] isNew = {true};
@@ -246,7 +248,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
     Save save = fence().beginReplacement(key);
     try {
       fenced(() -> {
-        super.place(entry);
+        super.write(entry, life);
         if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
           isNew[0] = !tier().has(key, entry);
         } else {
@@ -262,13 +264,13 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   @Override
-  final void renew(E stale, E fresh) {
+  final void renew(E stale, E fresh, long life) {
     if (stale == fresh) {
-      place(fresh); // what was to be renewed was in the tier alone
+      write(fresh, life); // what was to be renewed was in the tier alone
       return;
     }
     Save save = announce(fresh);
-    super.renew(stale, fresh);
+    super.renew(stale, fresh, life);
     if (fresh.outcome == null) {
       save(save, fresh, false);
       added();
