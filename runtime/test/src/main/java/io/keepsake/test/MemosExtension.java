@@ -150,7 +150,7 @@ public final class MemosExtension
   }
 
   /**
-   * Returns the executor of the test that runs.
+   * Returns the executor of the test that runs; see {@link TestMemos#executor()}.
    *
    * @return an executor whose tasks run when the test says so
    * @throws IllegalStateException if no test runs, or several do

@@ -55,8 +55,11 @@ public final class TestMemos implements AutoCloseable {
 
   private Memos make() {
     MemoClock time = clock == null ? MemoClock.system() : clock;
-    MemosBuilder builder =
-        Memos.builder().clock(time).directory(directory.path()).store(objectStore);
+    MemosBuilder builder = Memos.builder()
+        .clock(time)
+        .executor(executor)
+        .directory(directory.path())
+        .store(objectStore);
     if (settings.inMemory()) {
       builder.byteStores(byteStores);
     }
@@ -88,7 +91,9 @@ public final class TestMemos implements AutoCloseable {
   }
 
   /**
-   * Returns the executor of this test.
+   * Returns the executor of this test: where answers are refreshed, and where methods with a timeout are computed. Their
+   * callers wait until the test runs the task from another thread, unless {@code with(builder ->
+   * builder.executor(Runnable::run))} has them compute at once.
    *
    * @return an executor whose tasks run when the test says so; it goes on over a {@link #restart()}
    */
