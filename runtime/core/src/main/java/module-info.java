@@ -10,6 +10,7 @@ module io.keepsake.runtime {
   exports io.keepsake.runtime.codec;
   exports io.keepsake.runtime.flight;
   exports io.keepsake.runtime.folder;
+  exports io.keepsake.runtime.change;
   exports io.keepsake.runtime.spec;
   exports io.keepsake.runtime.spi;
   exports io.keepsake.runtime.table;

@@ -32,6 +32,10 @@ final class Candidates {
       "io.keepsake.MemoizeCodec",
       "io.keepsake.MemoizeHooks",
       "io.keepsake.MemoizeAsync",
+      "io.keepsake.Invalidates",
+      "io.keepsake.Invalidates.List",
+      "io.keepsake.Updates",
+      "io.keepsake.Updates.List",
       "io.keepsake.KeyBy",
       "io.keepsake.KeyIgnore");
 
@@ -111,7 +115,7 @@ final class Candidates {
   Element cause(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> Annotations.nameOf(mirror).equals(ANNOTATIONS.get(0))))
+            .anyMatch(mirror -> ANNOTATIONS.contains(Annotations.nameOf(mirror))))
         .map(Element.class::cast)
         .findFirst()
         .orElse(type);

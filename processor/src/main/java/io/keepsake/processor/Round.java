@@ -88,7 +88,7 @@ final class Round {
       faulty.add(type.getQualifiedName().toString());
       return;
     }
-    if (!declaration.methods().isEmpty()) {
+    if (!declaration.isEmpty()) {
       files.write(MemoClass.define(Planner.plan(declaration)), type);
       claims.addGenerated(name);
     }

@@ -14,6 +14,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Copies;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -184,6 +185,21 @@ class MemoizedSearch extends Search {
   /** Returns the handle to the answers of {@code derived(Search.Order, Search.Area)}. */
   DerivedMemo derivedMemo() {
     return this.derivedMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos,
+        KEEPSAKE.memo("plain", "boolean, char, double, float, Long, Search.Color, Class<?>"),
+        PlainMemo.TIER, new PlainCodec(), PlainEntry::writePart);
+    KeptAnswers.open(memos,
+        KEEPSAKE.memo("content", "List<Search.Place>, Set<? extends List<Search.Color>>, Map<String, Optional<Integer>>, int[][], String[]"),
+        ContentMemo.TIER, new ContentCodec(), ContentEntry::writePart);
+    KeptAnswers.open(memos,
+        KEEPSAKE.memo("odd", "Collection<String>, Date, BitSet, Search.Pair<String, List<Search.Color>>"),
+        OddMemo.TIER, new OddCodec(), OddEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("derived", "Search.Order, Search.Area"), DerivedMemo.TIER,
+        new DerivedCodec(), DerivedEntry::writePart);
   }
 
   /** The answers of {@code plain(boolean, char, double, float, Long, Search.Color, Class<?>)}. */
@@ -362,6 +378,19 @@ class MemoizedSearch extends Search {
       out.write(this.id);
       out.writeEnum(this.color);
       out.write(this.type);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((boolean) part);
+        case 1 -> out.write((char) part);
+        case 2 -> out.writeDoubleBits(Double.doubleToLongBits((double) part));
+        case 3 -> out.writeFloatBits(Float.floatToIntBits((float) part));
+        case 4 -> out.write((Long) part);
+        case 5 -> out.writeEnum((Search.Color) part);
+        case 6 -> out.write((Class<?>) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override
@@ -548,6 +577,17 @@ class MemoizedSearch extends Search {
       writeStringIntegerOptionalMap(out, this.weights);
       writeIntArrayArray(out, this.grid);
       writeStringArray(out, this.words);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> writePlaceList(out, (List<?>) part);
+        case 1 -> writeColorListSet(out, (Set<?>) part);
+        case 2 -> writeStringIntegerOptionalMap(out, (Map<?, ?>) part);
+        case 3 -> writeIntArrayArray(out, (int[][]) part);
+        case 4 -> writeStringArray(out, (String[]) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     private static void writePlaceList(KeySink out, Collection<?> value) {
@@ -829,6 +869,17 @@ class MemoizedSearch extends Search {
       writeStringColorListPair(out, this.pair);
     }
 
+    @SuppressWarnings("unchecked")
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> writeStringCollection(out, (Collection<?>) part);
+        case 1 -> out.write((Date) part);
+        case 2 -> out.write((BitSet) part);
+        case 3 -> writeStringColorListPair(out, (Search.Pair<String, List<Search.Color>>) part);
+        default -> throw new IllegalArgumentException();
+      }
+    }
+
     private static void writeStringCollection(KeySink out, Collection<?> value) {
       if (value == null) {
         out.writeNull();
@@ -1019,6 +1070,14 @@ class MemoizedSearch extends Search {
     protected void writeKey(KeySink out) {
       out.write(this.orderId);
       writeArea(out, this.area);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((Long) part);
+        case 1 -> writeArea(out, (Search.Area) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     private static void writeArea(KeySink out, Search.Area value) {

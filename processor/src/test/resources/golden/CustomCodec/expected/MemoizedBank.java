@@ -12,6 +12,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Futures;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.sqlite.SqliteStores;
 import java.util.ArrayList;
@@ -92,6 +93,14 @@ public class MemoizedBank extends Bank {
   /** Returns the handle to the answers of {@code text(int)}. */
   public TextMemo textMemo() {
     return this.textMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  public static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("split", "Bank.Money, int"), SplitMemo.TIER,
+        new SplitCodec(), SplitEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("text", "int"), TextMemo.TIER, new TextCodec2(),
+        TextEntry::writePart);
   }
 
   /** The answers of {@code split(Bank.Money, int)}. */
@@ -221,6 +230,14 @@ public class MemoizedBank extends Bank {
     protected void writeKey(KeySink out) {
       writeMoney(out, this.total);
       out.write(this.parts);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> writeMoney(out, (Bank.Money) part);
+        case 1 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     private static void writeMoney(KeySink out, Bank.Money value) {
@@ -411,6 +428,13 @@ public class MemoizedBank extends Bank {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.id);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import io.keepsake.runtime.table.SlotTable;
@@ -149,6 +150,14 @@ class MemoizedPrices extends Prices {
   /** Returns the handle to the answers of {@code report()}. */
   ReportMemo reportMemo() {
     return this.reportMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("total", "String, int")
+        .dependsOn("shop.Prices.rate(String)", "currency:{currency}")
+        .dependsOn("shop.Prices.rate(String, int)").dependsOn("shop.Taxes.Table.of(int)"),
+        TotalMemo.TIER, new TotalCodec(), TotalEntry::writePart);
   }
 
   /** The answers of {@code rate(String)}. */
@@ -535,6 +544,14 @@ class MemoizedPrices extends Prices {
     protected void writeKey(KeySink out) {
       out.write(this.currency);
       out.write(this.amount);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        case 1 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Futures;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,6 +150,18 @@ class MemoizedLibrary implements Library {
     return this.indexMemo;
   }
 
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("titles", "String, Object"), TitlesMemo.TIER,
+        new TitlesCodec(), TitlesEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("pages", "long"), PagesMemo.TIER, new PagesCodec(),
+        PagesEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("count", ""), CountMemo.TIER, new CountCodec(),
+        CountEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("index", ""), IndexMemo.TIER, new IndexCodec(),
+        IndexEntry::writePart);
+  }
+
   /** The answers of {@code titles(String, Object)}. */
   public final class TitlesMemo extends ByteTable<TitlesEntry, CompletableFuture<List<String>>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "author")
@@ -275,6 +288,13 @@ class MemoizedLibrary implements Library {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.author);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override
@@ -440,6 +460,13 @@ class MemoizedLibrary implements Library {
       out.write(this.book);
     }
 
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((long) part);
+        default -> throw new IllegalArgumentException();
+      }
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     protected void restore(Object value) {
@@ -584,6 +611,10 @@ class MemoizedLibrary implements Library {
     protected void writeKey(KeySink out) {
     }
 
+    static void writePart(int position, Object part, KeySink out) {
+      // there is none
+    }
+
     @Override
     protected void restore(Object value) {
       this.value = (Integer) value;
@@ -701,6 +732,10 @@ class MemoizedLibrary implements Library {
 
     @Override
     protected void writeKey(KeySink out) {
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      // there is none
     }
 
     @Override

@@ -89,6 +89,7 @@ abstract class FastUserStore extends UserStore {
   protected final class LoadMemo extends LruTable<LoadEntry, Integer> {
     private LoadMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("load", "String"));
+      answersFor("data.Store.load(K)");
     }
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
@@ -205,6 +206,7 @@ abstract class FastUserStore extends UserStore {
   final class NearMemo extends LruTable<NearEntry, List<Integer>> {
     private NearMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("near", "String"));
+      answersFor("data.Store.near(K)");
     }
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */

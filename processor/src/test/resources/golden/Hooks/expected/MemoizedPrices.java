@@ -17,6 +17,7 @@ import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Filling;
 import io.keepsake.runtime.table.Futures;
 import io.keepsake.runtime.table.HookedTable;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import java.io.IOException;
@@ -137,6 +138,12 @@ class MemoizedPrices extends Prices {
   /** Returns the handle to the answers of {@code name(int)}. */
   NameMemo nameMemo() {
     return this.nameMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("tags", "Prices.Order, List<String>, ArrayList<Integer>"),
+        TagsMemo.TIER, new TagsCodec(), TagsEntry::writePart);
   }
 
   /** The answers of {@code quote(String, double, Object)}. */
@@ -515,6 +522,15 @@ class MemoizedPrices extends Prices {
       out.write(this.orderId);
       writeStringList(out, this.filling);
       writeIntegerArrayList(out, this.progress);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((Long) part);
+        case 1 -> writeStringList(out, (List<?>) part);
+        case 2 -> writeIntegerArrayList(out, (List<?>) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     private static void writeStringList(KeySink out, Collection<?> value) {

@@ -17,6 +17,7 @@ import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Futures;
 import io.keepsake.runtime.table.IdleEntry;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import io.keepsake.runtime.table.TimedEntry;
@@ -303,6 +304,12 @@ class MemoizedLookups extends Lookups {
   /** Returns the handle to the answers of {@code some(List<T>)}. */
   SomeMemo someMemo() {
     return this.someMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("later", "String").ttl(86_400_000_000_000L),
+        LaterMemo.TIER, new LaterCodec(), LaterEntry::writePart);
   }
 
   /** The answers of {@code page(String)}. */
@@ -1213,6 +1220,13 @@ class MemoizedLookups extends Lookups {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.address);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override

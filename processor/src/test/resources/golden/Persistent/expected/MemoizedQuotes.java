@@ -14,6 +14,7 @@ import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.TimedEntry;
 import io.keepsake.sqlite.SqliteStores;
@@ -132,6 +133,16 @@ public class MemoizedQuotes extends Quotes {
   /** Returns the handle to the answers of {@code tree(int)}. */
   public TreeMemo treeMemo() {
     return this.treeMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  public static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("quote", "String, int").ttl(86_400_000_000_000L),
+        QuoteMemo.TIER, new QuoteCodec(), QuoteEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("shape", "String"), ShapeMemo.TIER, new ShapeCodec(),
+        ShapeEntry::writePart);
+    KeptAnswers.open(memos, KEEPSAKE.memo("tree", "int"), TreeMemo.TIER, new TreeCodec(),
+        TreeEntry::writePart);
   }
 
   /** The answers of {@code quote(String, int)}. */
@@ -259,6 +270,14 @@ public class MemoizedQuotes extends Quotes {
     protected void writeKey(KeySink out) {
       out.write(this.sku);
       out.write(this.quantity);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        case 1 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override
@@ -535,6 +554,13 @@ public class MemoizedQuotes extends Quotes {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.name);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override
@@ -831,6 +857,13 @@ public class MemoizedQuotes extends Quotes {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.depth);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override

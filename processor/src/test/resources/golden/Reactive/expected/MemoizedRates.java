@@ -16,6 +16,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Futures;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import io.keepsake.runtime.table.TimedEntry;
@@ -94,6 +95,12 @@ public class MemoizedRates<T> extends Rates<T> {
   /** Returns the handle to the answers of {@code name(int)}. */
   static NameMemo nameMemo() {
     return NAME_MEMO;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  public static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("code", "String"), MemoizedRates.CodeMemo.TIER,
+        new CodeCodec(), CodeEntry::writePart);
   }
 
   /** The answers of {@code rate(String, double)}. */
@@ -376,6 +383,13 @@ public class MemoizedRates<T> extends Rates<T> {
     @Override
     protected void writeKey(KeySink out) {
       out.write(this.currency);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> out.write((String) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     @Override

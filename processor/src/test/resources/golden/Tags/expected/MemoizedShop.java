@@ -14,6 +14,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
 import io.keepsake.runtime.table.CustomTable;
 import io.keepsake.runtime.table.Entry;
+import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import io.keepsake.runtime.table.SlotTable;
@@ -191,6 +192,14 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** Returns the handle to the answers of {@code hours(boolean)}. */
   HoursMemo hoursMemo() {
     return this.hoursMemo;
+  }
+
+  /** Opens the answers that are kept outside of memory, for methods that invalidate some. */
+  static void openKept(Memos memos) {
+    KeptAnswers.open(memos, KEEPSAKE.memo("invoice", "Shop.Bill, double, int")
+        .tags("client:{bill.client.id}", "{bill.client.name}", "at {bill.region}",
+        "{bill.count} of {price}"), MemoizedShop.InvoiceMemo.TIER, new InvoiceCodec(),
+        InvoiceEntry::writePart);
   }
 
   /** The answers of {@code catalog()}. */
@@ -610,6 +619,15 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       writeBill(out, this.bill);
       out.writeDoubleBits(this.priceBits);
       out.write(this.labels);
+    }
+
+    static void writePart(int position, Object part, KeySink out) {
+      switch (position) {
+        case 0 -> writeBill(out, (Shop.Bill) part);
+        case 1 -> out.writeDoubleBits(Double.doubleToLongBits((double) part));
+        case 2 -> out.write((int) part);
+        default -> throw new IllegalArgumentException();
+      }
     }
 
     private static void writeBill(KeySink out, Shop.Bill value) {

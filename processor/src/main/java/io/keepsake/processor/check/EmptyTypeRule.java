@@ -10,7 +10,7 @@ final class EmptyTypeRule implements Rule {
 
   @Override
   public void check(TypeDeclaration type, ProblemReport report) {
-    if (type.methods().isEmpty()) {
+    if (type.isEmpty()) {
       type.generated()
           .memoizedType()
           .ifPresent(memoizedType -> report.add(Faults.at(

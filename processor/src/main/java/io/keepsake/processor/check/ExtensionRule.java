@@ -11,14 +11,13 @@ import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemCode;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** A class with memoized instance methods must be one that the generated class can extend, an interface one that it can see. */
 final class ExtensionRule implements Rule {
 
   @Override
   public void check(TypeDeclaration type, ProblemReport report) {
-    if (type.methods().stream().anyMatch(method -> !method.is(Modifier.STATIC))) {
+    if (type.hasInstanceMethods()) {
       type.shape().obstacles().forEach(obstacle -> check(obstacle, type, report));
     }
   }

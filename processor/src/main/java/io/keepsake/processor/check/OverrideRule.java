@@ -25,7 +25,7 @@ final class OverrideRule implements MethodRule {
               ? "make it a default method."
               : "make it package-private, protected or public."));
     }
-    if (method.is(Modifier.FINAL) && isExtended(type)) {
+    if (method.is(Modifier.FINAL) && type.hasInstanceMethods()) {
       report.add(Faults.at(
           method.origin(),
           FINAL_METHOD,
@@ -44,10 +44,5 @@ final class OverrideRule implements MethodRule {
 
   private static boolean isInterface(TypeDeclaration type) {
     return type.shape().category() == Category.INTERFACE;
-  }
-
-  /** Static methods alone are answered by a class that extends nothing, which hides nothing. */
-  private static boolean isExtended(TypeDeclaration type) {
-    return type.methods().stream().anyMatch(method -> !method.is(Modifier.STATIC));
   }
 }

@@ -46,6 +46,10 @@ public final class Rules {
       new DependencyRule(),
       new TaggedStoreRule(),
       new StrayHooksRule(),
+      new ChangePlaceRule(),
+      new ChangeTargetRule(),
+      new ChangePartsRule(),
+      new UpdateRule(),
       new SecretRule(),
       new DoubtRule(),
       new BodyRule());

@@ -52,16 +52,16 @@ final class ConstructorMethod {
     CodeBlock base = plan.head().frame() == Frame.WRAPS
         ? CodeBlock.of("Wraps a {@link $T}", plan.owner().type())
         : CodeBlock.of("As in {@link $T}", plan.owner().type());
-    if (plan.methods().stream().allMatch(method -> method.head().isStatic())) {
+    boolean hasAnswers =
+        plan.methods().stream().anyMatch(method -> !method.head().isStatic());
+    if (!hasAnswers && !plan.changes().hasField()) {
       return CodeBlock.of("$L.\n", base);
     }
+    String kept = hasAnswers ? "with the answers" : "for answers that are";
     return constructor.memos().isPresent()
         ? CodeBlock.of(
-            "$L, with the answers kept in {@code $L}.\n",
-            base,
-            constructor.memos().get())
-        : CodeBlock.of(
-            "$L, with the answers kept in {@link $T#global()}.\n", base, RuntimeNames.MEMOS);
+            "$L, $L kept in {@code $L}.\n", base, kept, constructor.memos().get())
+        : CodeBlock.of("$L, $L kept in {@link $T#global()}.\n", base, kept, RuntimeNames.MEMOS);
   }
 
   private CodeBlock delegation() {
@@ -84,6 +84,9 @@ final class ConstructorMethod {
         .memos()
         .map(name -> CodeBlock.of("$N", name))
         .orElse(CodeBlock.of("$T.global()", RuntimeNames.MEMOS));
+    if (plan.changes().hasField()) {
+      code.addStatement("this.$N = $L.changes()", plan.changes().field(), memos);
+    }
     plan.methods().stream()
         .filter(method -> !method.head().isStatic())
         .forEach(method -> code.add(assignment(method, memos)));

@@ -13,6 +13,19 @@ final class Docs {
 
   /** Describes the class. */
   static CodeBlock type(TypePlan plan) {
+    if (plan.methods().isEmpty()) {
+      List<CodeBlock> changing = plan.changes().methods().stream()
+          .map(method -> method.head().name())
+          .distinct()
+          .sorted()
+          .map(name -> CodeBlock.of("{@code $L}", name))
+          .toList();
+      return CodeBlock.of(
+          "{@link $T} whose $L $L answers of others void.\n",
+          plan.owner().type(),
+          list(changing),
+          changing.size() == 1 ? "makes" : "make");
+    }
     List<CodeBlock> names = plan.owner().methods().stream()
         .map(name -> CodeBlock.of("{@code $L}", name))
         .toList();

@@ -101,14 +101,19 @@ final class HandleClass {
         .addParameter(RuntimeNames.MEMOS, "memos");
     Optional<TierPlan> tier = method.table().tier();
     if (tier.isPresent()) {
-      return constructor
-          .addStatement("super(memos,$W$L,$W$L)", spec, TierCode.arguments(tier.get()))
-          .build();
+      constructor.addStatement("super(memos,$W$L,$W$L)", spec, TierCode.arguments(tier.get()));
+    } else if (method.table().kind() == TableKind.SLOTS) {
+      constructor.addStatement("super(memos,$W$L,$W$L)", spec, SlotCode.count(method));
+    } else {
+      constructor.addStatement("super(memos,$W$L)", spec);
     }
-    return method.table().kind() == TableKind.SLOTS
-        ? constructor
-            .addStatement("super(memos,$W$L,$W$L)", spec, SlotCode.count(method))
-            .build()
-        : constructor.addStatement("super(memos,$W$L)", spec).build();
+    for (String inherited : method.relations().inherits()) {
+      constructor.addStatement(
+          tier.isPresent() ? "answersFor($S,$W$T::writePart)" : "answersFor($S)",
+          tier.isPresent()
+              ? new Object[] {inherited, method.names().entry()}
+              : new Object[] {inherited});
+    }
+    return constructor.build();
   }
 }

@@ -16,12 +16,20 @@ final class HandleFields {
 
   static List<FieldSpec> of(TypePlan plan) {
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(owner(plan));
+    if (!plan.methods().isEmpty()) {
+      fields.add(owner(plan));
+    }
+    plan.changes().constants().forEach(constant -> fields.add(SelectionCode.constant(constant)));
     for (MethodPlan method : plan.methods()) {
       if (method.head().home() == Home.SHARED) {
         fields.add(spec(plan, method));
       }
       fields.add(handle(method));
+    }
+    if (plan.changes().hasField()) {
+      fields.add(FieldSpec.builder(
+              RuntimeNames.CHANGES, plan.changes().field(), Modifier.PRIVATE, Modifier.FINAL)
+          .build());
     }
     if (plan.head().frame() == Frame.WRAPS && !plan.constructors().isEmpty()) {
       fields.add(FieldSpec.builder(

@@ -43,6 +43,16 @@ final class KeyCode {
     };
   }
 
+  /** Makes a component from what an entry shows of it, boxed if it is primitive. */
+  static CodeBlock fromBoxed(KeyComponent component, CodeBlock boxed) {
+    if (component.kind() != KeyKind.BITS) {
+      return CodeBlock.of("($T) $L", component.type(), boxed);
+    }
+    return isDouble(component)
+        ? CodeBlock.of("$T.doubleToLongBits((double) $L)", Double.class, boxed)
+        : CodeBlock.of("$T.floatToIntBits((float) $L)", Float.class, boxed);
+  }
+
   /** Shows the field of an entry as what was taken of the argument; nobody may change it. */
   static CodeBlock part(KeyComponent component, CodeBlock entry) {
     CodeBlock field = CodeBlock.of("$L.$N", entry, component.name());

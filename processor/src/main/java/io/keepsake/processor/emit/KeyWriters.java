@@ -47,6 +47,7 @@ final class KeyWriters {
   void addTo(TypeSpec.Builder entry) {
     helpers.codecs().entrySet().forEach(codec -> entry.addField(CodecClass.constant(codec)));
     entry.addMethod(writeKey());
+    entry.addMethod(PartMethod.of(method, this));
     helpers.methods().values().forEach(helper -> entry.addMethod(helper(helper)));
   }
 
@@ -63,7 +64,16 @@ final class KeyWriters {
   }
 
   private CodeBlock component(KeyComponent component, DataType data) {
-    CodeBlock field = CodeBlock.of("this.$N", component.name());
+    return component(component, data, CodeBlock.of("this.$N", component.name()));
+  }
+
+  /** Writes what is in the place of a component. */
+  CodeBlock component(int position, CodeBlock value) {
+    return component(
+        method.key().components().get(position), key.components().get(position), value);
+  }
+
+  private CodeBlock component(KeyComponent component, DataType data, CodeBlock field) {
     if (component.kind() == KeyKind.BITS) {
       return component.type().equals(TypeName.LONG)
           ? CodeBlock.of("out.writeDoubleBits($L)", field)

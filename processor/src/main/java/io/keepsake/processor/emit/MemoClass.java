@@ -28,6 +28,10 @@ public final class MemoClass {
       type.addMethod(OverrideMethod.of(plan, method));
       type.addMethod(AccessorMethod.of(method));
     }
+    plan.changes().methods().forEach(method -> type.addMethod(ChangingMethods.of(plan, method)));
+    if (plan.methods().stream().anyMatch(method -> method.table().tier().isPresent())) {
+      type.addMethod(OpenMethod.of(plan));
+    }
     plan.forwarded().forEach(method -> type.addMethod(ForwardingMethod.of(plan, method)));
     for (MethodPlan method : plan.methods()) {
       type.addType(HandleClass.of(plan, method));

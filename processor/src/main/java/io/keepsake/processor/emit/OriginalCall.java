@@ -3,6 +3,7 @@ package io.keepsake.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.model.plan.MethodHead;
 import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TypePlan;
 
 /** The call of the user's own method. */
@@ -16,12 +17,17 @@ final class OriginalCall {
 
   /** Calls it from the method that overrides it, with other arguments than that was given. */
   static CodeBlock fromOverride(TypePlan plan, MethodHead method, CodeBlock arguments) {
-    CodeBlock receiver = switch (method.home()) {
+    return fromOverride(plan, method.home(), method.name(), arguments);
+  }
+
+  /** Calls a method from the one that overrides it. */
+  static CodeBlock fromOverride(TypePlan plan, Home home, String name, CodeBlock arguments) {
+    CodeBlock receiver = switch (home) {
       case INSTANCE, SHARED -> CodeBlock.of("super");
       case DELEGATE -> CodeBlock.of("this.$N", plan.owner().delegate());
       case STATIC, HELD -> CodeBlock.of("$T", plan.owner().type());
     };
-    return CodeBlock.of("$L.$N($L)", receiver, method.name(), arguments);
+    return CodeBlock.of("$L.$N($L)", receiver, name, arguments);
   }
 
   /** Calls it from the handle; what computes later is started. */

@@ -9,6 +9,7 @@ public final class RuntimeNames {
   private static final String SPEC = "io.keepsake.runtime.spec";
   private static final String SPI = "io.keepsake.runtime.spi";
   private static final String BYTES = "io.keepsake.runtime.codec";
+  private static final String CHANGE = "io.keepsake.runtime.change";
   private static final String TABLE = "io.keepsake.runtime.table";
 
   /** The place where answers live. */
@@ -20,6 +21,11 @@ public final class RuntimeNames {
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
   static final ClassName LIFETIME = ClassName.get(SPEC, "Lifetime");
   static final ClassName UNTIL = ClassName.get(SPEC, "Until");
+  static final ClassName SELECTION = ClassName.get(CHANGE, "Selection");
+  static final ClassName CHANGES = ClassName.get(CHANGE, "Changes");
+  static final ClassName COMPLETION = ClassName.get(CHANGE, "Completion");
+  static final ClassName KEPT_ANSWERS = ClassName.get(TABLE, "KeptAnswers");
+  static final ClassName CUSTOM_TABLE = ClassName.get(TABLE, "CustomTable");
   static final ClassName ENTRY = ClassName.get(TABLE, "Entry");
   static final ClassName TIMED_ENTRY = ClassName.get(TABLE, "TimedEntry");
   static final ClassName IDLE_ENTRY = ClassName.get(TABLE, "IdleEntry");

@@ -1,32 +1,70 @@
 package io.keepsake.processor.model;
 
+import io.keepsake.processor.model.change.ChangingMethod;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
- * A type with memoized methods as its author wrote it: facts, without an opinion on them.
+ * A type with memoized methods, or such that change their answers, as its author wrote it: facts, without an opinion on them.
  *
  * @param origin the type
  * @param shape its head
  * @param generated what is known of the class to be generated
- * @param constructors the constructors that the generated class can call, in source order
+ * @param repeated what the generated class has of its own for each that the type has
  * @param methods the memoized methods, own ones in source order and then inherited ones by name
- * @param forwarded for an interface, all other methods that a wrapper has to implement, by name
+ * @param changing the methods that change answers of memoized ones, own ones in source order and then inherited ones
  * @param strays annotations on parameters that say nothing
  */
 public record TypeDeclaration(
     Origin origin,
     TypeShape shape,
     GeneratedType generated,
-    List<ConstructorDeclaration> constructors,
+    Repeated repeated,
     List<MethodDeclaration> methods,
-    List<ForwardedMethod> forwarded,
+    List<ChangingMethod> changing,
     List<StrayAnnotation> strays) {
 
   /** Copies the lists. */
   public TypeDeclaration {
-    constructors = List.copyOf(constructors);
     methods = List.copyOf(methods);
-    forwarded = List.copyOf(forwarded);
+    changing = List.copyOf(changing);
     strays = List.copyOf(strays);
+  }
+
+  /** Returns the constructors that the generated class can call, in source order. */
+  public List<ConstructorDeclaration> constructors() {
+    return repeated.constructors();
+  }
+
+  /** Returns, for an interface, all other methods that a wrapper has to implement, by name. */
+  public List<ForwardedMethod> forwarded() {
+    return repeated.forwarded();
+  }
+
+  /** Tells whether there is anything to generate a class for. */
+  public boolean isEmpty() {
+    return methods.isEmpty() && changing.isEmpty();
+  }
+
+  /** Tells whether there are instance methods that a generated class replaces. */
+  public boolean hasInstanceMethods() {
+    return methods.stream().anyMatch(method -> !method.is(Modifier.STATIC))
+        || changing.stream().anyMatch(method -> !method.is(Modifier.STATIC));
+  }
+
+  /**
+   * What a generated class repeats, and passes on.
+   *
+   * @param constructors the constructors that it can call, in source order
+   * @param forwarded for an interface, all other methods that a wrapper has to implement, by name
+   */
+  public record Repeated(
+      List<ConstructorDeclaration> constructors, List<ForwardedMethod> forwarded) {
+
+    /** Copies the lists. */
+    public Repeated {
+      constructors = List.copyOf(constructors);
+      forwarded = List.copyOf(forwarded);
+    }
   }
 }

@@ -33,10 +33,12 @@ final class ConstructorPlanner {
    * Creates a planner.
    *
    * @param methods the memoized methods
+   * @param knowsCaches whether instances know the caches of others
    */
-  ConstructorPlanner(TypeHead head, List<MethodPlan> methods) {
+  ConstructorPlanner(TypeHead head, List<MethodPlan> methods, boolean knowsCaches) {
     this.head = head;
-    this.hasHandles = methods.stream().anyMatch(method -> !method.head().isStatic());
+    this.hasHandles =
+        knowsCaches || methods.stream().anyMatch(method -> !method.head().isStatic());
     this.isShared = methods.stream().anyMatch(method -> method.head().home() == Home.SHARED);
   }
 

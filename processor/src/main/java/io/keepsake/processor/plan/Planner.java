@@ -9,6 +9,7 @@ import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.TypeShape;
 import io.keepsake.processor.model.TypeShape.Category;
+import io.keepsake.processor.model.plan.ChangesPlan;
 import io.keepsake.processor.model.plan.ForwardingPlan;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.OwnerPlan;
@@ -49,12 +50,14 @@ public final class Planner {
     MethodPlanner planner = new MethodPlanner(
         head, shape.name(), UniqueNames.ofClassesBesides(TakenNames.types(type)), fields);
     List<MethodPlan> methods = type.methods().stream().map(planner::plan).toList();
+    ChangesPlan changes = new ChangesPlanner(type, head, methods, fields).plan();
     return new TypePlan(
         type.origin(),
         head,
         owner,
-        new ConstructorPlanner(head, methods).plan(type.constructors(), owner),
+        new ConstructorPlanner(head, methods, changes.hasField()).plan(type.constructors(), owner),
         methods,
+        changes,
         forwarded(head));
   }
 
@@ -72,10 +75,6 @@ public final class Planner {
         .toList();
   }
 
-  private boolean hasInstanceMethods() {
-    return type.methods().stream().anyMatch(method -> !method.is(Modifier.STATIC));
-  }
-
   private TypeHead head() {
     Frame frame = frame();
     List<AnnotationSpec> annotations = annotations(frame);
@@ -91,10 +90,11 @@ public final class Planner {
 
   /** Static methods alone need no subclass: where none is possible, they stand in a class of their own. */
   private Frame frame() {
-    if (hasInstanceMethods()) {
+    if (type.hasInstanceMethods()) {
       return shape.category() == Category.INTERFACE ? Frame.WRAPS : Frame.EXTENDS;
     }
-    boolean canHide = type.methods().stream().noneMatch(method -> method.is(Modifier.FINAL));
+    boolean canHide = type.methods().stream().noneMatch(method -> method.is(Modifier.FINAL))
+        && type.changing().stream().noneMatch(method -> method.is(Modifier.FINAL));
     return shape.category() == Category.CLASS && shape.obstacles().isEmpty() && canHide
         ? Frame.EXTENDS
         : Frame.HOLDS;

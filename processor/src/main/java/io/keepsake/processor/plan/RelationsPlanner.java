@@ -63,7 +63,8 @@ final class RelationsPlanner {
         variables,
         tags,
         sources,
-        suppressions.open(lints));
+        suppressions.open(lints),
+        method.relations().inherits());
   }
 
   private List<Piece> pieces(TagDeclaration tag) {

@@ -29,6 +29,9 @@ final class TakenNames {
     type.forwarded()
         .forEach(method ->
             method.signature().typeVariables().forEach(variable -> names.add(variable.name())));
+    type.changing()
+        .forEach(method ->
+            method.signature().typeVariables().forEach(variable -> names.add(variable.name())));
     return names;
   }
 
@@ -40,6 +43,7 @@ final class TakenNames {
     type.methods().forEach(method -> addAll(names, method.signature()));
     type.constructors().forEach(constructor -> addAll(names, constructor.signature()));
     type.forwarded().forEach(method -> addAll(names, method.signature()));
+    type.changing().forEach(method -> addAll(names, method.signature()));
     return names;
   }
 

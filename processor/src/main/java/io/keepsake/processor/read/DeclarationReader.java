@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.GeneratedType.Claim;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.TypeDeclaration.Repeated;
+import io.keepsake.processor.model.change.ChangingMethod;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
@@ -63,13 +65,22 @@ public final class DeclarationReader {
    */
   public TypeDeclaration read(TypeElement type, Optional<Claim> claim) {
     Site site = Site.of(compilation, type, generatedNameFor(type));
+    return read(site, claim, new ChangingReader(site, this).read());
+  }
+
+  /** Reads a type whose answers another one changes; what it changes itself does not matter. */
+  TypeDeclaration readTarget(TypeElement type) {
+    return read(Site.of(compilation, type, generatedNameFor(type)), Optional.empty(), List.of());
+  }
+
+  private TypeDeclaration read(Site site, Optional<Claim> claim, List<ChangingMethod> changing) {
     return new TypeDeclaration(
-        Origin.of(type),
+        Origin.of(site.type()),
         new ShapeReader(site).read(),
         new GeneratedReader(site, claim).read(),
-        new ConstructorReader(site).read(),
+        new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
         new MethodReader(site, bodies).read(),
-        new ForwardedReader(site).read(),
-        StrayReader.read(type));
+        changing,
+        StrayReader.read(site.type()));
   }
 }

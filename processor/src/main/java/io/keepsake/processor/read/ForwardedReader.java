@@ -40,6 +40,7 @@ final class ForwardedReader {
     Set<Modifier> modifiers = method.getModifiers();
     return !modifiers.contains(Modifier.PRIVATE)
         && !Annotations.has(method, MethodReader.MEMOIZE)
+        && !ChangingReader.isChanging(method)
         && !site.hierarchy().isOfObject(method);
   }
 }

@@ -42,6 +42,7 @@ final class MethodReader {
   private final SignatureReader signatures;
   private final KeyReader keys;
   private final DataReader data;
+  private final InheritedMemos inherited;
 
   MethodReader(Site site, MethodBodies bodies) {
     this.site = site;
@@ -49,28 +50,30 @@ final class MethodReader {
     this.signatures = new SignatureReader(site);
     this.keys = new KeyReader(site);
     this.data = new DataReader(site.compilation(), site.home());
+    this.inherited = new InheritedMemos(site);
   }
 
   /** Reads all of them: own ones in source order, then inherited ones. */
   List<MethodDeclaration> read() {
-    List<ExecutableElement> methods = memoized();
+    List<ExecutableElement> methods = memoized(site);
     HandleNames handles = new HandleNames(site, methods);
     return methods.stream().map(method -> read(method, handles)).toList();
   }
 
-  private List<ExecutableElement> memoized() {
+  /** Finds the memoized methods of a type: own ones in source order, then inherited ones. */
+  static List<ExecutableElement> memoized(Site site) {
     List<ExecutableElement> methods =
         new ArrayList<>(ElementFilter.methodsIn(site.type().getEnclosedElements()));
     site.hierarchy().instanceMethods().stream()
         .filter(site::isInherited)
-        .filter(this::canBeOverridden)
+        .filter(method -> canBeOverridden(site, method))
         .forEach(methods::add);
     methods.removeIf(method -> !Annotations.has(method, MEMOIZE));
     return methods;
   }
 
   /** An inherited method that cannot be overridden here is left to the class that declares it. */
-  private boolean canBeOverridden(ExecutableElement method) {
+  static boolean canBeOverridden(Site site, ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
     boolean isVisible = modifiers.contains(Modifier.PUBLIC)
         || modifiers.contains(Modifier.PROTECTED)
@@ -116,7 +119,8 @@ final class MethodReader {
         site.hierarchy().typeOf(method).getParameterTypes());
     return new RelationsDeclaration(
         DependencyReader.texts(method, "tags").stream().map(tags::read).toList(),
-        new DependencyReader(site, method).read());
+        new DependencyReader(site, method).read(),
+        inherited.of(method));
   }
 
   private Bytes bytes(

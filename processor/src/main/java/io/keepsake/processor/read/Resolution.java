@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -51,7 +50,8 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
     return areKnown(compilation.types().directSupertypes(declared))
         && ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
             .filter(method -> type.getKind() == ElementKind.INTERFACE
-                || Annotations.has(method, MethodReader.MEMOIZE))
+                || Annotations.has(method, MethodReader.MEMOIZE)
+                || ChangingReader.isChanging(method))
             .allMatch(method -> isKnown(method) && isKnownInside(method))
         && (!owner.equals(type)
             || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -89,8 +89,8 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
 
   private boolean areAnnotationsKnown(Element element) {
     return element.getAnnotationMirrors().stream()
-        .map(AnnotationMirror::getAnnotationType)
-        .allMatch(annotation -> areKnown(List.of(annotation)));
+        .allMatch(mirror ->
+            areKnown(List.of(mirror.getAnnotationType())) && ChangingReader.isTargetKnown(mirror));
   }
 
   private boolean areKnown(List<? extends TypeMirror> types) {

@@ -1,5 +1,6 @@
 package io.keepsake.runtime;
 
+import io.keepsake.runtime.change.Changes;
 import io.keepsake.runtime.internal.Background;
 import io.keepsake.runtime.internal.ExitHook;
 import io.keepsake.runtime.internal.NoStore;
@@ -42,12 +43,14 @@ public final class Memos extends BlockCalls implements AutoCloseable {
   private final Tiers tiers;
   private final Background background;
   private final Relations relations;
+  private final Changes changes;
   private final IdentityHashMap<MemoSpec, Memo<?>> shared = new IdentityHashMap<>();
   private volatile boolean closed;
 
   /** Whether answers stay in memory, whatever their methods say. */
   private final boolean scoped;
 
+  @SuppressWarnings("this-escape") // they keep a reference
   Memos(MemosBuilder builder) {
     this.scoped = builder.scoped;
     this.clock = builder.clock;
@@ -60,6 +63,7 @@ public final class Memos extends BlockCalls implements AutoCloseable {
     this.tiers = new Tiers(builder.clock);
     this.background = new Background(builder.executor);
     this.relations = new Relations(scoped ? null : builder.directory);
+    this.changes = new Changes(this);
     if (builder.closesAtExit) {
       ExitHook.add(this);
     }
@@ -234,20 +238,17 @@ public final class Memos extends BlockCalls implements AutoCloseable {
     }
   }
 
-  /**
-   * Returns what invalidates answers besides their own handles. For tables.
-   *
-   * @return always the same
-   */
+  /** {@return what invalidates answers besides their own handles, always the same; for tables} */
   public Relations relations() {
     return relations;
   }
 
-  /**
-   * Returns the clock that answers age by. For tables.
-   *
-   * @return the clock
-   */
+  /** {@return what methods go by that invalidate answers of others, always the same; for generated code and tables} */
+  public Changes changes() {
+    return changes;
+  }
+
+  /** {@return the clock that answers age by; for tables} */
   public MemoClock clock() {
     return clock;
   }

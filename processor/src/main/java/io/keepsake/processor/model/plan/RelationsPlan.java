@@ -14,6 +14,7 @@ import java.util.Set;
  * @param tags what each tag is made of
  * @param sources the methods whose answers these are made of
  * @param lints the warnings that the accessors provoke
+ * @param inherits the memoized methods whose answers these are too
  */
 public record RelationsPlan(
     String field,
@@ -21,7 +22,8 @@ public record RelationsPlan(
     List<Variable> variables,
     List<List<Piece>> tags,
     List<SourceMethod> sources,
-    Set<Lint> lints) {
+    Set<Lint> lints,
+    List<String> inherits) {
 
   /** Copies the collections. */
   public RelationsPlan {
@@ -30,6 +32,7 @@ public record RelationsPlan(
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
     lints = Set.copyOf(lints);
+    inherits = List.copyOf(inherits);
   }
 
   /** Whether entries have tags, those included that stand for what others are made of. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param owner what stands for the type in all of its caches
  * @param constructors its constructors
  * @param methods its memoized methods
+ * @param changes the methods that change answers of others
  * @param forwarded the methods that it only passes on
  */
 public record TypePlan(
@@ -19,6 +20,7 @@ public record TypePlan(
     OwnerPlan owner,
     List<ConstructorPlan> constructors,
     List<MethodPlan> methods,
+    ChangesPlan changes,
     List<ForwardingPlan> forwarded) {
 
   /** Copies the lists. */

@@ -3,6 +3,7 @@ package io.keepsake.runtime.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,30 @@ public final class KeyReader {
    */
   public static DescribedKey describe(byte[] key) {
     return new KeyReader(key).read();
+  }
+
+  /**
+   * Finds the arguments in a key.
+   *
+   * @param key its bytes
+   * @return where each argument begins, and where the last one ends
+   * @throws CodecException if the bytes are not those of a key
+   */
+  public static int[] boundaries(byte[] key) {
+    return new KeyReader(key).boundaries();
+  }
+
+  private int[] boundaries() {
+    if (in.readByte() != KeyTag.FORMAT) {
+      throw in.malformed("a key of another format");
+    }
+    var unusedHead = in.readString() + in.readString();
+    IntStream.Builder boundaries = IntStream.builder().add(in.position());
+    while (!in.isAtEnd()) {
+      var unusedNode = node();
+      boundaries.add(in.position());
+    }
+    return boundaries.build().toArray();
   }
 
   private DescribedKey read() {

@@ -34,6 +34,9 @@ abstract class Buckets<E extends Entry> {
 
   private static final @Nullable Entry[] NOTHING = new Entry[1];
 
+  /** Who is told, under the lock, of what is linked; somebody only where that is needed. */
+  Links links = Links.NONE;
+
   private volatile @Nullable Entry[] array;
 
   /** What hits see: the array, or {@link #NOTHING}. */
@@ -138,6 +141,7 @@ abstract class Buckets<E extends Entry> {
       grow();
     }
     moveSome(MOVES_FOR_ONE_INSERTION);
+    links.add(entry);
     int hash = entry.hash();
     entry.next = head(hash);
     @Nullable Entry[] array = this.array;
@@ -159,6 +163,7 @@ abstract class Buckets<E extends Entry> {
       return false;
     }
     VarHandle.releaseFence();
+    links.remove(entry);
     if (before == null) {
       array[hash & array.length - 1] = entry.next;
     } else {
@@ -176,6 +181,7 @@ abstract class Buckets<E extends Entry> {
   /** Removes, under the lock, all entries at once. */
   final void unlinkAll() {
     @Nullable Entry[] empty = new Entry[grows() ? SMALLEST : array.length];
+    links.clear();
     outgrown = null;
     linked = 0;
     array = empty;

@@ -10,13 +10,9 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Front;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +39,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   /** Entries that left because there were too many, and are still in the tier; guarded by the lock. */
   private List<Entry> evicted = new ArrayList<>();
 
-  /** Entries that the tier could not take when they were new; guarded by the lock. */
-  private final Set<Entry> owed = new LinkedHashSet<>();
+  private final Owed owed = new Owed(lock);
 
   /**
    * Creates a table whose memory is empty.
@@ -57,8 +52,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   @SuppressWarnings({"unchecked", "this-escape"}) // a value is a V; the tier calls nothing yet
   protected ByteTable(Memos memos, MemoSpec spec, TierSpec tier, Codec<?> codec) {
     super(memos, spec);
-    String version = Envelope.fingerprint(
-        spec.qualifiedSignature(), tier.schema(), tier.code(), Integer.toString(codec.version()));
+    String version = KeptAnswers.version(spec, tier, codec);
     this.bytes = this.spec.enabled() ? memos.tier(this.spec, tier, version) : null;
     this.fence = bytes == null ? new Fence() : bytes.fence();
     this.tier =
@@ -69,6 +63,24 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
         memos.relations().addTier(this.spec, bytes);
       }
     }
+  }
+
+  /**
+   * As for other tables, with what is behind this one.
+   *
+   * @param method the other method, such as {@code shop.PriceService.quote(String, int)}
+   * @param writer writes the components of the key
+   */
+  protected final void answersFor(String method, PartWriter writer) {
+    answersFor(method);
+    if (bytes != null) {
+      memos.changes().keep(method, bytes, new KeptAnswers(bytes, spec, writer));
+    }
+  }
+
+  @Override // its tier is, for all tables in front of it
+  final boolean isAsked() {
+    return bytes == null;
   }
 
   @Override
@@ -101,7 +113,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   @SuppressWarnings("unchecked") // a tier belongs to one method, and its entries are of one class
   private void others(Consumer<ByteTable<E, V>> action) {
     if (bytes != null) {
-      for (Front other : bytes.fronts().present()) {
+      for (var other : bytes.fronts().present()) {
         if (other instanceof ByteFront<?> beside && beside != front) {
           action.accept((ByteTable<E, V>) beside.table());
         }
@@ -111,37 +123,18 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final void owe(E entry) {
-    synchronized (lock) {
-      if (entry.stamp == Entry.UNCOUNTED) {
-        return;
-      }
-      owed.add(entry);
-    }
-    if (bytes != null) {
+    if (owed.add(entry) && bytes != null) {
       bytes.owe();
     }
   }
 
-  /** Returns how many entries are owed. */
   final int owed() {
-    synchronized (lock) {
-      return owed.size();
-    }
+    return owed.size();
   }
 
   /** Takes one of the entries that are owed, if there is room for it now. */
   final @Nullable Entry oneOwed() {
-    if (bytes == null || !bytes.hasRoom()) {
-      return null;
-    }
-    synchronized (lock) {
-      Iterator<Entry> entries = owed.iterator();
-      Entry one = entries.hasNext() ? entries.next() : null;
-      if (one != null) {
-        entries.remove();
-      }
-      return one;
-    }
+    return bytes == null || !bytes.hasRoom() ? null : owed.poll();
   }
 
   /** The key of an entry in memory; null if it has none, and so is in memory alone. */

@@ -1,6 +1,8 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.StoreKey;
@@ -37,6 +39,50 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     this.tagged = labelling == null ? null : memos.relations().addObjects(this.spec, store);
     this.fence = tagged == null ? new Fence() : tagged.fence();
     this.tier = new ObjectTier(store, this.spec.qualifiedSignature());
+  }
+
+  /**
+   * Lets methods reach the store that invalidate some of its answers, whether or not there is a table in front of it. For
+   * generated code.
+   *
+   * @param memos the owner, which has the store
+   * @param spec the method
+   */
+  public static void open(Memos memos, MemoSpec spec) {
+    try {
+      StoredAnswers stored = new StoredAnswers(memos.store(spec), spec.qualifiedSignature());
+      memos.changes().keep(stored.method(), stored.store(), stored);
+    } catch (MemoConfigException none) {
+      // then there is no table either
+    }
+  }
+
+  /**
+   * Removes from memory, from the store and from memory again. Where only parts of the key are known the store loses all
+   * answers of the method, for it cannot be looked through.
+   */
+  @Override
+  final void removeParts(Parts parts) {
+    StoreKey key =
+        parts.isWhole() ? ArgumentLists.key(spec.qualifiedSignature(), parts.values()) : null;
+    if (key == null) {
+      fence.beginClear();
+    } else {
+      fence.beginRemoval(key);
+    }
+    try {
+      dropParts(parts);
+      new StoredAnswers(tier.store, spec.qualifiedSignature()).remove(parts);
+    } catch (RuntimeException failure) {
+      failed("change", failure);
+    } finally {
+      dropParts(parts);
+      if (key == null) {
+        fence.endClear();
+      } else {
+        fence.endRemoval(key);
+      }
+    }
   }
 
   @Override

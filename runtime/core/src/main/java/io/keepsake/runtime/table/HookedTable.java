@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.tier.Fence;
@@ -56,6 +57,17 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
    */
   protected boolean delete(E entry) throws Exception {
     return false;
+  }
+
+  /** What the memory knows, and nobody knows more. */
+  @Override
+  final void removeParts(Parts parts) {
+    for (Entry entry : matching(parts)) {
+      E mine = cast(entry);
+      if (mine != null) {
+        withdraw(mine);
+      }
+    }
   }
 
   @Override

@@ -22,6 +22,12 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
   /** The blocks of the application in which calls go another way. */
   final CallModes modes;
 
+  /**
+   * How many removals look for entries by parts of the key; guarded by the lock. They would miss an entry that takes the
+   * place of one that they have found: an older answer that returns, or one that was computed in the meantime.
+   */
+  int searches;
+
   Renewals(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
     this.modes = memos.callModes();
@@ -107,14 +113,16 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
       computations++;
       if (isLinked(stale)) {
         drop(stale);
-        add(fresh);
+        if (searches == 0) {
+          add(fresh);
+        }
       }
     }
   }
 
   /** Tells those whose answers are made of this method's that one was removed or replaced. */
   final void changed() {
-    memos.relations().changed(spec);
+    memos.relations().changed(spec.qualifiedSignature());
   }
 
   /** Tells whether somebody wants to know that a value was recomputed: there is a difference, or nobody can say. */

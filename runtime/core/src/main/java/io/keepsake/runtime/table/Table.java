@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class Table<E extends Entry, V extends @Nullable Object> extends Writes<E, V> {
+public abstract class Table<E extends Entry, V extends @Nullable Object> extends Reachable<E, V> {
   Table(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -161,7 +161,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     }
   }
 
-  /** Removes all answers, and fences what is being computed. */
+  @Override
   void removeAll() {
     forget();
   }

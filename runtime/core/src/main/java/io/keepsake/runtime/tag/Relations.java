@@ -153,12 +153,11 @@ public final class Relations {
   /**
    * Voids all that is made of the answers of a method; called when one of them was removed or replaced.
    *
-   * @param spec the method
+   * @param method the method, such as {@code shop.PriceService.quote(String, int)}
    * @throws MemoStoreException if a store may still have some of that
    */
-  public void changed(MemoSpec spec) {
+  public void changed(String method) {
     if (mayHaveDependents()) {
-      String method = spec.qualifiedSignature();
       Set<TagName> names = new LinkedHashSet<>();
       addBelow(method, names);
       if (!names.isEmpty()) {

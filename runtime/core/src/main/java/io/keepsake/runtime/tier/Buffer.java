@@ -78,6 +78,13 @@ final class Buffer {
     return waiting.isEmpty() && leaving.isEmpty() && !clears;
   }
 
+  /** Lists the keys of all changes. */
+  synchronized List<ByteKey> keys() {
+    List<ByteKey> keys = new ArrayList<>(waiting.keySet());
+    keys.addAll(leaving.keySet());
+    return keys;
+  }
+
   /** Counts the answers among the changes. */
   synchronized int puts() {
     return (int)

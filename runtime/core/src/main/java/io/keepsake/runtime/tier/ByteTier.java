@@ -75,20 +75,12 @@ public final class ByteTier {
     this.room = new Room(this.store, buffer, capacity);
   }
 
-  /**
-   * Returns the invalidations of all tables in front of this.
-   *
-   * @return always the same
-   */
+  /** {@return the invalidations of all tables in front of this, always the same} */
   public Fence fence() {
     return fence;
   }
 
-  /**
-   * Returns the tables in front of this.
-   *
-   * @return always the same
-   */
+  /** {@return the tables in front of this, always the same} */
   public Fronts fronts() {
     return fronts;
   }
@@ -144,6 +136,15 @@ public final class ByteTier {
     long[] count = {0};
     store.scan(record -> count[0] += isGood.test(record) ? 1 : 0);
     return count[0];
+  }
+
+  /**
+   * {@return the keys that may have an answer, saved or not; some may occur twice}
+   *
+   * @throws IOException if the store fails at this very moment
+   */
+  public List<ByteKey> keys() throws IOException {
+    return room.keys(closed);
   }
 
   // ---- writing

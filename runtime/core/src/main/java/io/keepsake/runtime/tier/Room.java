@@ -1,10 +1,12 @@
 package io.keepsake.runtime.tier;
 
+import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spi.ByteKey;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,5 +95,15 @@ final class Room {
       oldest.addAll(store.oldest((int) looked));
     }
     return null;
+  }
+
+  /** Lists the keys of what is here; the buffer first, for changes go from there to the store. */
+  List<ByteKey> keys(boolean closed) throws IOException {
+    Headroom.require();
+    List<ByteKey> keys = buffer.keys();
+    if (!closed) {
+      store.scan(record -> keys.add(record.key()));
+    }
+    return keys;
   }
 }

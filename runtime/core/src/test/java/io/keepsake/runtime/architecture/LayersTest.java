@@ -35,11 +35,12 @@ class LayersTest {
     "folder, '. .spi .codec'",
     "flight, '.'",
     "call, '.'",
-    "'', .spec .spi .tier .tag .call .internal",
+    "'', .spec .spi .tier .tag .call .internal .change",
+    "change, '. .tag .internal'",
     "tier, '. .spec .spi .internal'",
     "tag, '. .spec .spi .tier .internal'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .tier .tag .call .internal'",
+    "table, '. .spec .spi .codec .flight .tier .tag .call .internal .change'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;

@@ -48,9 +48,9 @@ class RelationsTest {
     List.of(below, between, top).forEach(relations::add);
     Labels lowest = relations.labels(below, NONE, false);
     Labels middle = relations.labels(between, NONE, false);
-    relations.changed(below);
+    relations.changed(below.qualifiedSignature());
     assertThat(Labels.areRevoked(lowest) || Labels.areRevoked(middle)).isFalse();
-    relations.changed(between);
+    relations.changed(between.qualifiedSignature());
     assertThat(Labels.areRevoked(lowest)).isTrue();
     assertThat(Labels.areRevoked(middle)).isFalse();
     lowest = relations.labels(below, NONE, false);
@@ -81,7 +81,7 @@ class RelationsTest {
     one.invalidateTag("x");
     assertThat(other.areCurrent(marks)).isFalse();
     TagMarks next = marks(other, kept);
-    one.changed(B.memo("b", ""));
+    one.changed(B.memo("b", "").qualifiedSignature());
     assertThat(other.areCurrent(next)).isFalse();
     assertThat(TagMarks.of(next.toByteArray()).isSame(next)).isTrue();
     assertThat(other.areCurrent(TagMarks.of(new byte[0]))).isFalse();

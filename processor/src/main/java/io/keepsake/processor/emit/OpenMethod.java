@@ -1,0 +1,49 @@
+package io.keepsake.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The static method that opens what is kept as bytes, for those who make answers void before there is an instance. */
+final class OpenMethod {
+  static final String NAME = "openKept";
+
+  private OpenMethod() {}
+
+  static MethodSpec of(TypePlan plan) {
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(NAME)
+        .addJavadoc(
+            "Opens the answers that are kept outside of memory, for methods that invalidate some.\n")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(RuntimeNames.MEMOS, "memos");
+    if (plan.head().modifiers().contains(Modifier.PUBLIC)) {
+      spec.addModifiers(Modifier.PUBLIC);
+    }
+    plan.methods().stream()
+        .filter(method -> method.table().tier().isPresent())
+        .forEach(method -> add(plan, method, spec));
+    return spec.build();
+  }
+
+  private static void add(TypePlan plan, MethodPlan method, MethodSpec.Builder spec) {
+    method
+        .table()
+        .tier()
+        .ifPresent(tier -> spec.addStatement(
+            "$T.open(memos,$W$L,$W$L.$L,$W$T::writePart)",
+            RuntimeNames.KEPT_ANSWERS,
+            SpecCode.of(plan.owner(), method),
+            handle(plan, method),
+            TierCode.arguments(tier),
+            method.names().entry()));
+  }
+
+  /** Inside of a generic class the plain name would mean one with type arguments, which nothing static has. */
+  private static CodeBlock handle(TypePlan plan, MethodPlan method) {
+    return plan.head().typeVariables().isEmpty()
+        ? CodeBlock.of("$T", method.names().handle())
+        : CodeBlock.of("$T.$N", plan.head().name(), method.names().handle().simpleName());
+  }
+}

@@ -1,0 +1,29 @@
+package io.keepsake.processor.model.change;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a value comes from.
+ *
+ * @param parameter the number of the annotated method's parameter, or {@link #RESULT}
+ * @param calls the methods without parameters that lead on from there
+ * @param keyBy the method of {@code @KeyBy} that takes the component of the value
+ * @param cast the primitive type that the value is turned into, if it is of another one
+ * @param sequence whether it is read into a list, as the key is
+ */
+public record PartSource(
+    int parameter,
+    List<String> calls,
+    Optional<String> keyBy,
+    Optional<TypeName> cast,
+    boolean sequence) {
+  /** The number that stands for what the method returns. */
+  public static final int RESULT = -1;
+
+  /** Copies the list. */
+  public PartSource {
+    calls = List.copyOf(calls);
+  }
+}

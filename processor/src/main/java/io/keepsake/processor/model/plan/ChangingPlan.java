@@ -1,0 +1,88 @@
+package io.keepsake.processor.model.plan;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import io.keepsake.When;
+import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.change.PartSource;
+import io.keepsake.processor.model.plan.MethodPlan.Home;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A method of a generated class that changes answers of others.
+ *
+ * @param head its declaration
+ * @param isAsync whether its result comes later
+ * @param locals what its local variables are called
+ * @param steps what it does, in order
+ */
+public record ChangingPlan(Head head, boolean isAsync, Locals locals, List<Step> steps) {
+
+  /** Copies the list. */
+  public ChangingPlan {
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns what is done at a time. */
+  public List<Step> steps(When when) {
+    return steps.stream().filter(step -> step.when() == when).toList();
+  }
+
+  /**
+   * What stands before the body.
+   *
+   * @param name its name
+   * @param home where the user's own method is
+   * @param visibility its visibility, empty if it is that of the package
+   * @param signature what it takes and gives
+   * @param annotations what it carries
+   * @param lints what it suppresses
+   * @param doc what it changes, as the end of a sentence
+   */
+  public record Head(
+      String name,
+      Home home,
+      Optional<Modifier> visibility,
+      Signature signature,
+      List<AnnotationSpec> annotations,
+      Set<Lint> lints,
+      String doc) {
+
+    /** Copies the collections. */
+    public Head {
+      annotations = List.copyOf(annotations);
+      lints = Set.copyOf(lints);
+    }
+  }
+
+  /** What local variables are called. */
+  public record Locals(String result, String failure, String memo, String handle) {}
+
+  /**
+   * One change.
+   *
+   * @param constant the constant that says which answers are meant
+   * @param parts where the parts of the key come from; empty for all answers
+   * @param put what is stored, if something is
+   */
+  public record Step(When when, String constant, List<PartSource> parts, Optional<Put> put) {
+    /** Copies the list. */
+    public Step {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * What is stored.
+   *
+   * @param handle the class of the handle
+   * @param field the field or constant of this class that holds it, if it is its own
+   * @param value where the answer comes from
+   * @param isFuture whether the handle takes a future of it
+   */
+  public record Put(ClassName handle, Optional<String> field, PartSource value, boolean isFuture) {}
+}
