@@ -219,6 +219,33 @@ public @interface Memoize {
   Scope scope() default Scope.INSTANCE;
 
   /**
+   * A class whose objects are the keys: two calls share an answer if what is made of their arguments is equal, and nothing
+   * else counts.
+   *
+   * <p>The class is a record, or another final class with {@code equals}. Its objects are made by the visible static method
+   * that returns it and takes parameters of this method, each by its name and of a type that this one's can be assigned
+   * to; of several, by that with the most parameters. A record that has none is made by its constructor. What it
+   * throws reaches the caller, and nothing is stored; null is a key like any other. The handle's methods take the
+   * parameters that it takes. It runs once a call, so that it should be quick.
+   *
+   * @return the class; {@code void.class} if the arguments are the key
+   */
+  Class<?> key() default void.class;
+
+  /**
+   * What is in the key of the instance that is called, before the arguments: the names of fields, or of methods without
+   * parameters, that the generated class can see. They are read at the beginning of each call, and should be the same
+   * until its end.
+   *
+   * <p>With them, instances may share answers by {@link #scope()} or in a backend that keeps bytes, and do so where the values
+   * are equal. The handle's methods take them first, as parameters of these names; with {@code scope = CLASS} the
+   * handle has no {@code refresh}, for it belongs to no instance.
+   *
+   * @return the names, each once
+   */
+  String[] keyFields() default {};
+
+  /**
    * How long a caller waits for another thread that computes the same answer; then it computes for itself, without
    * storing. Written as {@link #ttl()}.
    *

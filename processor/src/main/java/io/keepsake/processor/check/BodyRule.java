@@ -34,9 +34,13 @@ final class BodyRule implements MethodRule {
     return switch (finding.kind()) {
       case CLOCK, RANDOMNESS, ENVIRONMENT, STATIC_READ -> expires(method);
       case FIELD_READ ->
-        expires(method) || !method.header().stateUse().members().isEmpty();
+        expires(method) || isKeyed(finding, method) || !method.unkeyedState().isEmpty();
       case FIELD_WRITE -> false;
     };
+  }
+
+  private static boolean isKeyed(BodyFinding finding, MethodDeclaration method) {
+    return method.control().has(finding.what()) || method.control().has(finding.through());
   }
 
   private static boolean expires(MethodDeclaration method) {
@@ -91,7 +95,7 @@ final class BodyRule implements MethodRule {
             FIELD_READ,
             "reads the field %s, which is not in the key and is written elsewhere: answers stay as they"
                 + " are when it changes",
-            "make the field final, pass it as a parameter, or call the handle's invalidateAll() where it"
+            "make the field final, name it in `keyFields`, pass it as a parameter, or call the handle's invalidateAll() where it"
                 + " changes and suppress this");
     };
   }

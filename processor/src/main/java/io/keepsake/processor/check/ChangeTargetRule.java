@@ -4,6 +4,7 @@ import static io.keepsake.processor.problem.ProblemCode.TARGET_BEHIND_HOOKS;
 import static io.keepsake.processor.problem.ProblemCode.TARGET_NOT_MEMOIZED;
 import static io.keepsake.processor.problem.ProblemCode.TARGET_OVERLOADED;
 import static io.keepsake.processor.problem.ProblemCode.TARGET_UNKNOWN;
+import static io.keepsake.processor.problem.ProblemCode.TARGET_WITH_OWN_KEY;
 
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration;
@@ -75,6 +76,16 @@ final class ChangeTargetRule implements Rule {
             "answers of " + target.signature()
                 + " are kept by hooks of the application, which only its handle can ask, for one answer at a time.",
             "call `invalidate` of the handle instead."));
+    change
+        .target()
+        .filter(target -> !target.plainKey() && !change.head().all().value())
+        .ifPresent(target -> add(
+            change,
+            report,
+            TARGET_WITH_OWN_KEY,
+            "the key of " + target.signature()
+                + " is made by `key` or `keyFields`, so no parameter tells which answers to change.",
+            "set `all = true`, or call `invalidate` or `put` of the handle instead."));
   }
 
   /** Lists what could have been meant, the nearest first. */

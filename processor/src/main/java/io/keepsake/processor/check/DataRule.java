@@ -22,7 +22,7 @@ final class DataRule implements MethodRule {
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     method.returned().bytes().ifPresent(bytes -> {
       checkResult(bytes, method, report);
-      method.keys().forEach(key -> checkKey(key, method, report));
+      method.key().components().forEach(key -> checkKey(key, method, report));
     });
   }
 
@@ -60,7 +60,7 @@ final class DataRule implements MethodRule {
               KEY_WITHOUT_BYTES,
               "'" + key.name() + "' of " + Faults.name(method)
                   + " cannot be written as the bytes of a key: " + fault.text() + ".",
-              "put @KeyBy(\"…\") or @KeyIgnore on '" + key.name() + "'"
+              KeyRemedy.of(key)
                   + (fault.isWritten() ? ", or make " + fault.type() + " a record." : "."))));
     }
     paths.unusable().forEach(custom -> add(custom, report));

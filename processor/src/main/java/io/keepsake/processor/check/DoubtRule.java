@@ -18,7 +18,7 @@ final class DoubtRule implements MethodRule {
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     if (!method.header().inherited()) {
       Bounds bounds = method.memoize().bounds();
-      boolean hasKey = method.keys().stream().anyMatch(key -> key.ignored().isEmpty());
+      boolean hasKey = !method.key().components().isEmpty();
       if (!hasKey && bounds.capacity().written() && bounds.capacity().value() > 0) {
         add(
             bounds.capacity().origin(),

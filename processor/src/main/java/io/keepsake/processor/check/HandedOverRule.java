@@ -21,7 +21,7 @@ final class HandedOverRule implements MethodRule {
 
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
-    if (!method.memoize().fresh().departs()) {
+    if (!method.memoize().fresh().departs() || method.control().whole().isPresent()) {
       return;
     }
     for (KeyDeclaration key : method.keys()) {

@@ -18,12 +18,12 @@ final class KeyTypeRule implements MethodRule {
 
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
-    for (KeyDeclaration key : method.keys()) {
-      if (key.ignored().isEmpty()) {
+    for (KeyDeclaration key : method.key().components()) {
+      if (!KeyRemedy.isWhole(key)) {
         Optional<KeyByDeclaration> keyBy = key.keyBy();
         if (keyBy.isEmpty()) {
           String subject = "'" + key.name() + "' of " + Faults.name(method);
-          checkType(method, new Component(key.origin(), subject, key.name(), key.type()), report);
+          checkType(method, new Component(key.origin(), subject, key, key.type()), report);
         } else if (keyBy.get().result().isPresent()) {
           checkResult(method, key, keyBy.get(), keyBy.get().result().get(), report);
         }
@@ -39,7 +39,7 @@ final class KeyTypeRule implements MethodRule {
       ProblemReport report) {
     String subject =
         "'" + key.name() + "." + keyBy.method().value() + "()' of " + Faults.name(method);
-    checkType(method, new Component(keyBy.method().origin(), subject, key.name(), result), report);
+    checkType(method, new Component(keyBy.method().origin(), subject, key, result), report);
   }
 
   private static void checkType(
@@ -76,8 +76,7 @@ final class KeyTypeRule implements MethodRule {
             component.subject() + " is a " + culprit
                 + ", which can be read only once: as a key it would be used up, "
                 + "or never be found again.",
-            "take a collection instead, or put @KeyBy or @KeyIgnore on '" + component.parameter()
-                + "'."));
+            "take a collection instead, or " + KeyRemedy.of(component.key()) + "."));
     }
   }
 
@@ -92,8 +91,8 @@ final class KeyTypeRule implements MethodRule {
           component.subject() + ": " + component.type().culprit()
               + " is what a call is made with and not what it is about; in the key it keeps callers with"
               + " another one from the answer, and stays in memory with it.",
-          "put @KeyIgnore on '" + component.parameter()
-              + "' if the answer is the same for all; if not, pass what it depends on."));
+          KeyRemedy.leavingOut(component.key())
+              + " if the answer is the same for all; if not, pass what it depends on."));
     }
   }
 
@@ -108,14 +107,14 @@ final class KeyTypeRule implements MethodRule {
           component.origin(),
           IDENTITY_KEY,
           component.subject() + ": " + why + ", so that only the very same object is found again.",
-          "put @KeyBy(\"…\") or @KeyIgnore on '" + component.parameter() + "'" + otherwise));
+          KeyRemedy.of(component.key()) + otherwise));
     }
   }
 
   /**
-   * What goes into the key for one parameter.
+   * What goes into the key for one parameter or member.
    *
    * @param subject how messages name it
    */
-  private record Component(Origin origin, String subject, String parameter, KeyType type) {}
+  private record Component(Origin origin, String subject, KeyDeclaration key, KeyType type) {}
 }

@@ -23,6 +23,8 @@ public final class Rules {
       new AsyncRule(),
       new KeyByRule(),
       new KeyTypeRule(),
+      new WholeKeyRule(),
+      new KeyFieldRule(),
       new StrayKeyRule(),
       new DurationRule(),
       new BoundsRule(),

@@ -12,6 +12,7 @@ import io.keepsake.processor.model.StateUse;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.Problem;
 import io.keepsake.processor.problem.ProblemReport;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Instances may share an answer only if it does not depend on the instance. */
@@ -27,6 +28,7 @@ final class ScopeRule implements MethodRule {
 
   private static void checkShared(Origin scope, MethodDeclaration method, ProblemReport report) {
     StateUse state = method.header().stateUse();
+    List<String> unkeyed = method.unkeyedState();
     if (method.is(Modifier.STATIC)) {
       report.add(Faults.at(
           scope,
@@ -34,14 +36,14 @@ final class ScopeRule implements MethodRule {
           "`scope = CLASS` says nothing for " + Faults.name(method)
               + ": a static method has no instance.",
           "remove `scope`."));
-    } else if (!state.members().isEmpty()) {
+    } else if (!unkeyed.isEmpty()) {
       report.add(Faults.at(
           scope,
           SHARED_STATE,
-          Faults.name(method) + " reads " + String.join(", ", state.members())
+          Faults.name(method) + " reads " + String.join(", ", unkeyed)
               + " of its instance, which is not in "
               + "the key: with `scope = CLASS` one instance would be given the answer of another.",
-          "pass it as a parameter, or remove `scope`."));
+          "name it in `keyFields`, pass it as a parameter, or remove `scope`."));
     } else if (!state.known() && !method.header().inherited()) {
       report.add(unchecked(scope, method));
     }

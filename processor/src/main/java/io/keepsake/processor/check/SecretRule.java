@@ -4,6 +4,7 @@ import static io.keepsake.processor.problem.ProblemCode.SECRET_KEY;
 
 import io.keepsake.processor.model.KeyByDeclaration;
 import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.KeyDeclaration.Source;
 import io.keepsake.processor.model.KeyType;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
@@ -21,9 +22,7 @@ final class SecretRule implements MethodRule {
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     if (method.returned().bytes().isPresent() && !method.header().inherited()) {
-      method.keys().stream()
-          .filter(key -> key.ignored().isEmpty())
-          .forEach(key -> check(key, method, report));
+      method.key().components().forEach(key -> check(key, method, report));
     }
   }
 
@@ -71,8 +70,10 @@ final class SecretRule implements MethodRule {
         argument + " of " + Faults.name(method) + " " + looks
             + " like a secret: with `backend = " + backend
             + "` the keys are kept in a form that anybody can read who can read the store.",
-        "put @KeyIgnore on '" + key.name()
-            + "' if it does not change the answer, or @KeyBy with a method that gives a digest, or use a"
-            + " backend in memory."));
+        KeyRemedy.leavingOut(key) + " if it does not change the answer, or "
+            + (key.source() == Source.PARAMETER
+                ? "@KeyBy with a method that gives a digest"
+                : "put a digest into the key")
+            + ", or use a backend in memory."));
   }
 }

@@ -31,7 +31,7 @@ final class StoreRule implements MethodRule {
           "add the dependency <dependency><groupId>io.keepsake</groupId><artifactId>" + artifact
               + "</artifactId><version>…</version></dependency>."));
     }
-    List<String> state = method.header().stateUse().members();
+    List<String> state = method.unkeyedState();
     boolean isPrivate = method.memoize().sharing().scope().value() == Scope.INSTANCE;
     if (!state.isEmpty() && isPrivate) {
       report.add(Faults.at(
@@ -40,7 +40,7 @@ final class StoreRule implements MethodRule {
           Faults.name(method) + " reads " + String.join(", ", state)
               + " of its instance, which is not in the key: with `backend = " + bytes.backend()
               + "` all instances, and later runs of the program, share its answers.",
-          "pass it as a parameter, or see that it is always the same."));
+          "name it in `keyFields`, pass it as a parameter, or see that it is always the same."));
     }
   }
 }

@@ -84,12 +84,7 @@ final class TagRule implements MethodRule {
                   + ", whose text may differ for equal values.",
               "end it in a text, a number, an enum, a UUID or a date, such as {" + fault.place()
                   + ".id}.");
-        case IGNORED ->
-          add(
-              TAG_UNSTABLE,
-              "has " + place + ", which is not in the key (@KeyIgnore): calls with other values"
-                  + " share the answer.",
-              "take the parameter into the key, or make the tag of what is in it.");
+        case IGNORED -> addIgnored(place);
         case KEYED_OTHERWISE ->
           add(
               TAG_UNSTABLE,
@@ -112,6 +107,18 @@ final class TagRule implements MethodRule {
           Spelling.nearest(wanted, candidates)
               .map(near -> "Did you mean '" + near + "'?")
               .orElse("name one that is there."));
+    }
+
+    private void addIgnored(String place) {
+      boolean isWhole = method.control().whole().isPresent();
+      add(
+          TAG_UNSTABLE,
+          "has " + place + ", which is not in the key ("
+              + (isWhole ? "which is a `key` of its own" : "@KeyIgnore")
+              + "): calls with other values share the answer.",
+          isWhole
+              ? "begin the path with {key}."
+              : "take the parameter into the key, or make the tag of what is in it.");
     }
 
     void add(ProblemCode code, String what, String fix) {

@@ -22,6 +22,7 @@ final class AnswerMethod {
         .addExceptions(signature.thrown())
         .addCode(CallCode.of(
             method,
+            CodeBlock.of("$T.this", plan.head().name()),
             CodeBlock.of(""),
             arguments -> OriginalCall.fromHandle(plan, method, arguments)))
         .build();

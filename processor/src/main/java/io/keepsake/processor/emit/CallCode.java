@@ -12,28 +12,32 @@ final class CallCode {
   /**
    * Prints it.
    *
+   * @param instance the instance that is called
    * @param handle what stands before a call of the handle's methods
    * @param original the call of the user's method, by its arguments
    */
   static CodeBlock of(
-      MethodPlan method, CodeBlock handle, Function<CodeBlock, CodeBlock> original) {
+      MethodPlan method,
+      CodeBlock instance,
+      CodeBlock handle,
+      Function<CodeBlock, CodeBlock> original) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (KeyComponent component : method.key().components()) {
       if (component.isDerived()) {
         code.addStatement(
-            "$T $N = $L", component.type(), component.name(), KeyCode.fromArgument(component));
+            "$T $N = $L",
+            component.type(),
+            component.name(),
+            KeyCode.fromArgument(component, instance));
       }
     }
-    addLookup(code, method, handle, original);
+    addLookup(code, method, handle, new HandedOverCode(method, instance).work(handle, original));
     addComputation(code, method, handle, original);
     return code.build();
   }
 
   private static void addLookup(
-      CodeBlock.Builder code,
-      MethodPlan method,
-      CodeBlock handle,
-      Function<CodeBlock, CodeBlock> original) {
+      CodeBlock.Builder code, MethodPlan method, CodeBlock handle, CodeBlock work) {
     CodeBlock key = Parameters.namesOfComponents(method.key().components());
     boolean departs = method.table().fresh().departs();
     String found = departs ? method.locals().flight() : method.locals().entry();
@@ -47,7 +51,7 @@ final class CallCode {
           method.locals().entry(),
           handle,
           found,
-          new HandedOverCode(method).work(handle, original));
+          work);
       addAnswer(code, method, handle, method.locals().entry());
     }
   }

@@ -17,9 +17,11 @@ import javax.lang.model.element.Modifier;
 final class HandedOverCode {
   private final MethodPlan method;
   private final LocalNames names;
+  private final CodeBlock instance;
 
-  HandedOverCode(MethodPlan method) {
+  HandedOverCode(MethodPlan method, CodeBlock instance) {
     this.method = method;
+    this.instance = instance;
     this.names = method.locals();
   }
 
@@ -79,8 +81,8 @@ final class HandedOverCode {
   /** What is asked for, as it is after the computation. */
   private CodeBlock question() {
     List<CodeBlock> parts = method.key().components().stream()
-        .map(component -> component.keyBy().isPresent()
-            ? KeyCode.fromArgument(component)
+        .map(component -> isAskedAgain(component)
+            ? KeyCode.fromArgument(component, instance)
             : CodeBlock.of("$N.$N", names.flight(), component.name()))
         .toList();
     return CodeBlock.of("new $T($L)", method.names().entry(), Parameters.joined(parts));
@@ -88,7 +90,11 @@ final class HandedOverCode {
 
   /** Whether an argument that is not copied may turn into another question. */
   static boolean isChecked(MethodPlan method) {
-    return method.key().components().stream().anyMatch(each -> each.keyBy().isPresent());
+    return method.key().components().stream().anyMatch(HandedOverCode::isAskedAgain);
+  }
+
+  private static boolean isAskedAgain(KeyComponent component) {
+    return component.keyBy().isPresent() || component.maker().isPresent();
   }
 
   /** The way into the runtime, for the method that overrides the user's. */

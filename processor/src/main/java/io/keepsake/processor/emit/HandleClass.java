@@ -44,7 +44,9 @@ final class HandleClass {
     type.addMethod(PutMethod.of(method));
     type.addMethod(keys.invalidate());
     type.addMethod(keys.take());
-    type.addMethod(RefreshMethod.of(plan, method));
+    if (method.head().home() != Home.SHARED || !method.key().hasMembers()) {
+      type.addMethod(RefreshMethod.of(plan, method));
+    }
     if (method.value().adapter().isPresent()) {
       type.addMethod(AnswerMethod.of(plan, method));
     }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.model.KeyKind;
 import io.keepsake.processor.model.plan.KeyComponent;
+import io.keepsake.processor.model.plan.KeyMaker;
+import io.keepsake.processor.model.plan.KeyMaker.Member;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +19,15 @@ final class KeyCode {
     return component.isDerived() ? component.name() : component.parameter();
   }
 
-  /** Makes a component from the method's parameter. */
-  static CodeBlock fromArgument(KeyComponent component) {
+  /**
+   * Makes a component from the method's parameters.
+   *
+   * @param instance the instance, whose members may be in the key
+   */
+  static CodeBlock fromArgument(KeyComponent component, CodeBlock instance) {
+    if (component.maker().isPresent()) {
+      return made(component, component.maker().get(), instance);
+    }
     if (component.keyBy().isEmpty()) {
       return fromPart(component);
     }
@@ -30,9 +39,31 @@ final class KeyCode {
         component.kind() == KeyKind.SEQUENCE ? sequence(answer) : answer);
   }
 
+  private static CodeBlock made(KeyComponent component, KeyMaker maker, CodeBlock instance) {
+    if (maker instanceof Member member) {
+      return fromPart(
+          component,
+          CodeBlock.of(member.isMethod() ? "$L.$N()" : "$L.$N", instance, member.name()));
+    }
+    KeyMaker.Factory factory = (KeyMaker.Factory) maker;
+    CodeBlock arguments = Parameters.joined(factory.arguments().stream()
+        .map(argument -> argument
+            .cast()
+            .map(type -> CodeBlock.of("($T) $N", type, argument.parameter()))
+            .orElse(CodeBlock.of("$N", argument.parameter())))
+        .toList());
+    return factory
+        .method()
+        .map(method -> CodeBlock.of("$T.$N($L)", factory.type(), method, arguments))
+        .orElse(CodeBlock.of("new $T($L)", factory.type(), arguments));
+  }
+
   /** Makes a component from a variable that has the parameter's name, and what is taken of the argument. */
   static CodeBlock fromPart(KeyComponent component) {
-    CodeBlock part = CodeBlock.of("$N", component.parameter());
+    return fromPart(component, CodeBlock.of("$N", component.parameter()));
+  }
+
+  private static CodeBlock fromPart(KeyComponent component, CodeBlock part) {
     return switch (component.kind()) {
       case SEQUENCE -> sequence(part);
       case BITS ->
@@ -69,8 +100,17 @@ final class KeyCode {
   }
 
   /** Makes the arguments of an entry's constructor from a handle method's parameters. */
-  static CodeBlock fromArguments(List<KeyComponent> components) {
-    return Parameters.joined(components.stream().map(KeyCode::fromArgument).toList());
+  static CodeBlock fromHandle(List<KeyComponent> components) {
+    return Parameters.joined(components.stream()
+        .map(component ->
+            component.isMember() ? fromPart(component) : fromArgument(component, CodeBlock.of("")))
+        .toList());
+  }
+
+  /** Makes the arguments of an entry's constructor from the memoized method's parameters. */
+  static CodeBlock fromArguments(List<KeyComponent> components, CodeBlock instance) {
+    return Parameters.joined(
+        components.stream().map(component -> fromArgument(component, instance)).toList());
   }
 
   /** What an entry keeps of a component that nobody else may change. */

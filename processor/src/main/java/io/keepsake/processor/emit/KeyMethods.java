@@ -88,7 +88,19 @@ final class KeyMethods {
   /** Creates an entry with the arguments of a handle's method. */
   static CodeBlock probe(MethodPlan method) {
     return CodeBlock.of(
-        "new $T($L)", method.names().entry(), KeyCode.fromArguments(method.key().components()));
+        "new $T($L)", method.names().entry(), KeyCode.fromHandle(method.key().components()));
+  }
+
+  /**
+   * Creates an entry with the arguments of the memoized method.
+   *
+   * @param instance the instance that has the method
+   */
+  static CodeBlock probe(MethodPlan method, CodeBlock instance) {
+    return CodeBlock.of(
+        "new $T($L)",
+        method.names().entry(),
+        KeyCode.fromArguments(method.key().components(), instance));
   }
 
   /** The method's type variables that its key or its answer mentions. */

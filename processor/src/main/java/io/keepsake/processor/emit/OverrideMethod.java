@@ -71,6 +71,7 @@ final class OverrideMethod {
     } else {
       code.add(CallCode.of(
           method,
+          CodeBlock.of("this"),
           CodeBlock.of("$N.", names.memo()),
           arguments -> OriginalCall.fromOverride(plan, head, arguments)));
     }

@@ -33,7 +33,11 @@ final class RefreshMethod {
     String stale = method.locals().stale();
     String value = method.locals().value();
     CodeBlock.Builder code = CodeBlock.builder()
-        .addStatement("$T $N = $L", method.names().entry(), fresh, KeyMethods.probe(method))
+        .addStatement(
+            "$T $N = $L",
+            method.names().entry(),
+            fresh,
+            KeyMethods.probe(method, CodeBlock.of("$T.this", plan.head().name())))
         .addStatement("$T $N = present($N)", method.names().entry(), stale, fresh)
         .beginControlFlow("if ($N == null)", stale)
         .add(

@@ -1,6 +1,8 @@
 package io.keepsake.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
+import io.keepsake.processor.model.key.KeyControl;
+import io.keepsake.processor.model.key.MethodKey;
 import io.keepsake.processor.model.relation.RelationsDeclaration;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import javax.lang.model.element.Modifier;
  * @param origin the method, where it is declared
  * @param header its name, modifiers and where it stands
  * @param signature what it takes and gives, as seen from the reading type
- * @param keys what each parameter is for the key, in the order of the parameters
+ * @param key what its key is made of
  * @param returned what it returns
  * @param memoize the annotation
  * @param handle the name of its handle
@@ -22,7 +24,7 @@ public record MethodDeclaration(
     Origin origin,
     MethodHeader header,
     Signature signature,
-    List<KeyDeclaration> keys,
+    MethodKey key,
     ResultDeclaration returned,
     MemoizeDeclaration memoize,
     HandleName handle,
@@ -36,6 +38,23 @@ public record MethodDeclaration(
   /** Returns what the method returns, as far as a cache is concerned. */
   public ResultKind result() {
     return returned.kind();
+  }
+
+  /** Returns what each parameter is for the key, in the order of the parameters. */
+  public List<KeyDeclaration> keys() {
+    return key.parameters();
+  }
+
+  /** Returns what the annotation says of the key. */
+  public KeyControl control() {
+    return key.control();
+  }
+
+  /** Returns what the body reads of the instance that is not in the key. */
+  public List<String> unkeyedState() {
+    return header.stateUse().members().stream()
+        .filter(member -> !control().has(member))
+        .toList();
   }
 
   /** Tells whether the method has a modifier, written or implied. */

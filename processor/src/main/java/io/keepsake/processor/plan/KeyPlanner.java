@@ -12,12 +12,18 @@ import io.keepsake.processor.model.KeyType;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.TypeVariables;
+import io.keepsake.processor.model.key.KeyField;
+import io.keepsake.processor.model.key.WholeKey;
+import io.keepsake.processor.model.key.WholeKey.Maker;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.KeyComponent.Size;
+import io.keepsake.processor.model.plan.KeyMaker;
+import io.keepsake.processor.model.plan.KeyMaker.Member;
 import io.keepsake.processor.model.plan.KeyPlan;
 import io.keepsake.processor.model.plan.KeyPlan.Layout;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,23 +61,52 @@ final class KeyPlanner {
     this.names = names;
   }
 
-  /** Returns the parameters that are in the key. */
-  List<Parameter> keyed() {
+  /** Returns the parameters that are in the key, or that it is made of. */
+  private List<Parameter> keyed() {
     List<Parameter> keyed = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      if (method.keys().get(i).ignored().isEmpty()) {
+      if (isKeyed(i)) {
         keyed.add(parameters.get(i));
       }
     }
     return keyed;
   }
 
+  private boolean isKeyed(int parameter) {
+    return method
+        .control()
+        .whole()
+        .map(whole -> whole.makers().get(0).arguments().stream()
+            .anyMatch(argument -> argument.parameter() == parameter))
+        .orElse(method.keys().get(parameter).ignored().isEmpty());
+  }
+
+  /** Returns the parameters of the handle's methods: the members of the instance in the key, and what the method has. */
+  List<Parameter> keyed(KeyPlan plan) {
+    List<Parameter> all = new ArrayList<>();
+    Iterator<KeyComponent> components = plan.components().iterator();
+    method
+        .control()
+        .fields()
+        .forEach(field -> all.add(new Parameter(
+            components.next().parameter(),
+            field.component().orElseThrow().type().type(),
+            List.of(),
+            List.of())));
+    all.addAll(keyed());
+    return all;
+  }
+
   KeyPlan plan(boolean maySlot) {
     List<KeyComponent> components = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      KeyDeclaration key = method.keys().get(i);
-      if (key.ignored().isEmpty()) {
-        components.add(component(key, parameters.get(i).name()));
+    method.control().fields().forEach(field -> components.add(member(field)));
+    method.control().whole().ifPresent(whole -> components.add(whole(whole)));
+    if (method.control().whole().isEmpty()) {
+      for (int i = 0; i < parameters.size(); i++) {
+        KeyDeclaration key = method.keys().get(i);
+        if (key.ignored().isEmpty()) {
+          components.add(component(key, parameters.get(i).name()));
+        }
       }
     }
     List<TypeVariableName> variables = TypeVariables.mentioned(
@@ -80,7 +115,30 @@ final class KeyPlanner {
     return new KeyPlan(layout(components, maySlot), components, variables);
   }
 
+  private KeyComponent member(KeyField field) {
+    KeyDeclaration key = field.component().orElseThrow();
+    String parameter = names.claim(key.name());
+    return component(
+        key, parameter, Optional.of(new Member(field.name().value(), field.isMethod())));
+  }
+
+  private KeyComponent whole(WholeKey whole) {
+    Maker maker = whole.makers().get(0);
+    List<KeyMaker.Argument> arguments = maker.arguments().stream()
+        .map(argument ->
+            new KeyMaker.Argument(parameters.get(argument.parameter()).name(), argument.cast()))
+        .toList();
+    return component(
+        whole.component(),
+        names.claim(whole.component().name()),
+        Optional.of(new KeyMaker.Factory(maker.type(), maker.method(), arguments)));
+  }
+
   private KeyComponent component(KeyDeclaration key, String parameter) {
+    return component(key, parameter, Optional.empty());
+  }
+
+  private KeyComponent component(KeyDeclaration key, String parameter, Optional<KeyMaker> maker) {
     Optional<KeyByDeclaration> by = key.keyBy();
     KeyType type = by.flatMap(KeyByDeclaration::result).map(KeyPlanner::boxed).orElse(key.type());
     KeyKind kind = type.isFloating() ? KeyKind.BITS : type.kind();
@@ -96,6 +154,7 @@ final class KeyPlanner {
             kind, type.isFloating() ? bits(type.type()) : StoredTypes.of(type.type())),
         kind,
         by.map(declared -> declared.method().value()),
+        maker,
         new Size(type.domain(), constant));
   }
 

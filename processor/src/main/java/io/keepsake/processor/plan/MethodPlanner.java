@@ -83,7 +83,7 @@ final class MethodPlanner {
             home(method),
             visibility(method),
             signature,
-            keys.keyed(),
+            keys.keyed(key),
             method.header().annotations(),
             new Texts(
                 method.header().parameters(),

@@ -81,11 +81,7 @@ final class RelationsPlanner {
   }
 
   private Piece piece(TagPart.Path path) {
-    String parameter = parameters.get(path.parameter()).name();
-    KeyComponent component = components.stream()
-        .filter(each -> each.parameter().equals(parameter))
-        .findFirst()
-        .orElseThrow();
+    KeyComponent component = component(path.parameter());
     if (path.steps().isEmpty()) {
       return new Field(component);
     }
@@ -94,6 +90,18 @@ final class RelationsPlanner {
       from = variable(from, step);
     }
     return new Value(from);
+  }
+
+  /** Behind the parameters are the components that are none, which come first in the key. */
+  private KeyComponent component(int root) {
+    if (root >= parameters.size()) {
+      return components.get(root - parameters.size());
+    }
+    String parameter = parameters.get(root).name();
+    return components.stream()
+        .filter(each -> each.parameter().equals(parameter))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String variable(String from, TagPart.Step step) {

@@ -31,9 +31,14 @@ final class Schema {
 
   private Schema() {}
 
-  /** Returns the fingerprint, in hexadecimal digits. */
-  static String of(DataGraph answer, List<DataGraph> key) {
-    return digest(text(answer, key));
+  /**
+   * Returns the fingerprint, in hexadecimal digits.
+   *
+   * @param members the names of the members of the instance that are in the key
+   */
+  static String of(DataGraph answer, List<DataGraph> key, List<String> members) {
+    String text = text(answer, key);
+    return digest(members.isEmpty() ? text : text + "\nmembers " + String.join(",", members));
   }
 
   private static String text(DataGraph answer, List<DataGraph> key) {

@@ -45,12 +45,16 @@ final class Suppressions {
     Set<Lint> types = open(signature.lints());
     types.remove(Lint.UNCHECKED);
     Set<Lint> entry = open(types);
-    method.keys().stream()
+    method.key().components().stream()
         .flatMap(key -> key.data().stream())
         .forEach(data -> entry.addAll(open(data.lints())));
+    Set<Lint> control = open(method.control().lints());
+    types.addAll(control);
+    entry.addAll(control);
     Set<Lint> refresh = open(signature.callLints());
     refresh.removeAll(types);
     Set<Lint> override = ofCopy(signature, method.header().annotations(), true);
+    override.addAll(control);
     if (method.memoize().fresh().departs()
         && method.keys().stream().anyMatch(Suppressions::isCast)) {
       override.addAll(open(Set.of(Lint.UNCHECKED)));

@@ -2,6 +2,7 @@ package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.KeyDeclaration.Source;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.data.DataGraph;
@@ -21,17 +22,24 @@ final class TierPlanner {
    */
   static TierPlan plan(
       MethodDeclaration method, Bytes bytes, ClassName codec, Suppressions suppressions) {
-    List<KeyDeclaration> keyed =
-        method.keys().stream().filter(key -> key.ignored().isEmpty()).toList();
+    List<KeyDeclaration> keyed = method.key().components();
     List<DataGraph> key = keyed.stream().flatMap(each -> each.data().stream()).toList();
     DataGraph answer = bytes.data();
     return new TierPlan(
         bytes.backend().stores(),
-        Schema.of(answer, key),
+        Schema.of(answer, key, members(keyed)),
         keyed.stream().map(KeyDeclaration::name).toList(),
         KeepingPlanner.plan(method.memoize().keeping(), bytes),
         new CodecPlan(
             codec, answer.root(), HelperPlanner.ofCodec(answer), suppressions.open(answer.lints())),
         new KeyBytes(key.stream().map(DataGraph::root).toList(), HelperPlanner.ofKey(key)));
+  }
+
+  /** Other members of the same types are another key. */
+  private static List<String> members(List<KeyDeclaration> keyed) {
+    return keyed.stream()
+        .filter(each -> each.source() == Source.MEMBER)
+        .map(KeyDeclaration::name)
+        .toList();
   }
 }

@@ -86,8 +86,9 @@ final class ChangeReader {
 
   private TargetMethod target(TargetFinder.Found found, Kind kind) {
     Site home = found.home();
-    MemoizeDeclaration memoize = MemoizeReader.read(
-        found.method(), Annotations.find(found.method(), MethodReader.MEMOIZE).orElseThrow());
+    AnnotationMirror mirror =
+        Annotations.find(found.method(), MethodReader.MEMOIZE).orElseThrow();
+    MemoizeDeclaration memoize = MemoizeReader.read(found.method(), mirror);
     String name = memoize.sharing().name().value();
     return new TargetMethod(
         ClassName.get(home.type()),
@@ -96,6 +97,8 @@ final class ChangeReader {
         TargetFinder.parameters(home, found.method()),
         name.isEmpty() ? Optional.empty() : Optional.of(name),
         keeping(found, memoize.bounds().backend().value()),
+        Annotations.written(mirror, "key") == null
+            && Annotations.written(mirror, "keyFields") == null,
         areNamed(found.method()) && areNamed(method),
         kind == Kind.UPDATES && !home.type().equals(site.type())
             ? Optional.of(targets.readTarget(home.type()))
@@ -106,7 +109,10 @@ final class ChangeReader {
     if (ByteBackend.of(backend).isPresent()) {
       return Keeping.BYTES;
     }
-    boolean areStore = new HooksReader(found.home(), found.method())
+    boolean areStore = new HooksReader(
+            found.home(),
+            found.method(),
+            new KeyControlReader(found.home(), found.method()).read(false))
         .read(false)
         .map(HooksDeclaration::areStore)
         .orElse(false);

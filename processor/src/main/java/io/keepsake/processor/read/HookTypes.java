@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.read.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,11 +42,13 @@ final class HookTypes {
 
   private final Site site;
   private final ExecutableElement method;
+  private final KeyControl control;
   private final KeyTypes types;
 
-  HookTypes(Site site, ExecutableElement method) {
+  HookTypes(Site site, ExecutableElement method, KeyControl control) {
     this.site = site;
     this.method = method;
+    this.control = control;
     this.types = new KeyTypes(site.compilation());
   }
 
@@ -57,6 +62,14 @@ final class HookTypes {
   /** Returns what is in the key; empty if that is not known, because a {@code @KeyBy} is wrong. */
   Optional<List<Part>> key() {
     List<Part> parts = new ArrayList<>();
+    control.fields().stream()
+        .flatMap(field -> field.component().stream())
+        .forEach(member -> parts.add(new Part(held(member.type()), member.name())));
+    if (control.whole().isPresent()) {
+      KeyDeclaration whole = control.whole().get().component();
+      parts.add(new Part(whole.type().type(), whole.name()));
+      return Optional.of(parts);
+    }
     List<? extends TypeMirror> seen = site.hierarchy().typeOf(method).getParameterTypes();
     for (int i = 0; i < seen.size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
@@ -86,6 +99,13 @@ final class HookTypes {
     return site.compilation().isExactly(type, AS_DECLARED)
         ? name
         : CONTENT.getOrDefault(kind, name);
+  }
+
+  private static TypeName held(KeyType member) {
+    return member.type() instanceof ParameterizedTypeName generic
+            && AS_DECLARED.contains(generic.rawType().canonicalName())
+        ? generic
+        : CONTENT.getOrDefault(member.kind(), member.type());
   }
 
   private static TypeName boxed(TypeName type) {

@@ -8,6 +8,7 @@ import io.keepsake.processor.model.HooksDeclaration.Hook;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeVariables;
+import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Instances;
 import io.keepsake.processor.read.mirror.Lints;
@@ -34,10 +35,10 @@ final class HooksReader {
   private final ExecutableElement method;
   private final HookTypes types;
 
-  HooksReader(Site site, ExecutableElement method) {
+  HooksReader(Site site, ExecutableElement method, KeyControl control) {
     this.site = site;
     this.method = method;
-    this.types = new HookTypes(site, method);
+    this.types = new HookTypes(site, method, control);
   }
 
   /**

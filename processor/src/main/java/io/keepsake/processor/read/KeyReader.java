@@ -49,6 +49,7 @@ final class KeyReader {
       keys.add(new KeyDeclaration(
           Origin.of(parameter),
           parameter.getSimpleName().toString(),
+          KeyDeclaration.Source.PARAMETER,
           types.describe(type, signature.parameters().get(i).type()),
           ignored,
           by,

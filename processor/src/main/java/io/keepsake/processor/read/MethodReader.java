@@ -6,7 +6,6 @@ import io.keepsake.processor.model.AsyncDeclaration;
 import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.ByteBackend;
-import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
@@ -17,6 +16,8 @@ import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.model.key.KeyControl;
+import io.keepsake.processor.model.key.MethodKey;
 import io.keepsake.processor.model.relation.RelationsDeclaration;
 import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
@@ -92,31 +93,31 @@ final class MethodReader {
     ResultKind kind =
         async.isPresent() ? ResultKind.ASYNC : ResultKinds.of(site.compilation(), result);
     Optional<ByteBackend> backend = ByteBackend.of(memoize.bounds().backend().value());
-    List<KeyDeclaration> parameters =
-        List.copyOf(keys.read(method, signature, backend.isPresent()));
+    KeyControlReader controls = new KeyControlReader(site, method);
+    KeyControl control = controls.read(backend.isPresent());
+    boolean hasBytes = backend.isPresent() && control.whole().isEmpty();
+    MethodKey key = new MethodKey(keys.read(method, signature, hasBytes), control);
     return new MethodDeclaration(
         Origin.of(method),
         header(method, signature, memoize),
         signature,
-        parameters,
+        key,
         new ResultDeclaration(
             kind,
             async,
             backend.map(each -> bytes(each, method, kind, memoize)),
-            new HooksReader(site, method).read(kind == ResultKind.ASYNC),
-            new OutcomesReader(site, method, mirror, kind == ResultKind.ASYNC).read()),
+            new HooksReader(site, method, control).read(kind == ResultKind.ASYNC),
+            new OutcomesReader(site, method, mirror, control, kind == ResultKind.ASYNC).read()),
         memoize,
         handles.next(method, signature),
-        relations(method, parameters));
+        relations(method, key, controls.types()));
   }
 
   private RelationsDeclaration relations(
-      ExecutableElement method, List<KeyDeclaration> parameters) {
-    TagReader tags = new TagReader(
-        site.compilation(),
-        site.home(),
-        parameters,
-        site.hierarchy().typeOf(method).getParameterTypes());
+      ExecutableElement method, MethodKey key, List<TypeMirror> types) {
+    List<TypeMirror> all = new ArrayList<>(site.hierarchy().typeOf(method).getParameterTypes());
+    all.addAll(types);
+    TagReader tags = new TagReader(site.compilation(), site.home(), key.roots(), all);
     return new RelationsDeclaration(
         DependencyReader.texts(method, "tags").stream().map(tags::read).toList(),
         new DependencyReader(site, method).read(),

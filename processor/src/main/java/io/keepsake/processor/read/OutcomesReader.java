@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.keepsake.Scope;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.model.outcome.AskedMethod;
 import io.keepsake.processor.model.outcome.AskingDeclaration;
 import io.keepsake.processor.model.outcome.KeptFailure;
@@ -27,13 +28,20 @@ import javax.lang.model.type.TypeMirror;
 final class OutcomesReader {
   private final Site site;
   private final ExecutableElement method;
+  private final KeyControl control;
   private final boolean isAsync;
   private final AttributeReader attributes;
   private final AnswerType answer;
 
-  OutcomesReader(Site site, ExecutableElement method, AnnotationMirror memoize, boolean isAsync) {
+  OutcomesReader(
+      Site site,
+      ExecutableElement method,
+      AnnotationMirror memoize,
+      KeyControl control,
+      boolean isAsync) {
     this.site = site;
     this.method = method;
+    this.control = control;
     this.isAsync = isAsync;
     this.attributes = new AttributeReader(method, memoize);
     this.answer = AnswerType.of(site, method, isAsync);
@@ -59,7 +67,7 @@ final class OutcomesReader {
     Attribute<String> ttlFrom = attributes.text("ttlFrom");
     boolean asks = !(unless.value() + onlyIf.value() + ttlFrom.value()).isEmpty();
     List<HookTypes.Part> key =
-        asks ? new HookTypes(site, method).key().orElse(List.of()) : List.of();
+        asks ? new HookTypes(site, method, control).key().orElse(List.of()) : List.of();
     AskedReader reader = new AskedReader(site, answer, key, hasInstance());
     Optional<AskedMethod> first = reader.read(unless, TypeName.BOOLEAN);
     Optional<AskedMethod> second = reader.read(onlyIf, TypeName.BOOLEAN);

@@ -132,4 +132,29 @@ class ChangeRulesTest {
         }
         """);
   }
+
+  @Test
+  void keysOfOnesOwn_haveNoPartsToMatch() {
+    String messages = check("""
+        package t;
+        import io.keepsake.Invalidates;
+        import io.keepsake.Memoize;
+        import io.keepsake.Scope;
+        import io.keepsake.Updates;
+        class Prices {
+          final String tenant = "t";
+          @Memoize(key = PriceKey.class) int quote(String sku, int n) { return 0; }
+          @Memoize(keyFields = "tenant") int name(String sku) { return 0; }
+        }
+        record PriceKey(String sku) {}
+        class Changes {
+          @Invalidates(type = Prices.class, method = /*KS120*/"quote") void a(String sku) {}
+          @Invalidates(type = Prices.class, method = /*KS120*/"name") void b(String sku) {}
+          @Updates(type = Prices.class, method = /*KS120*/"name") int c(String sku) { return 0; }
+          @Invalidates(type = Prices.class, method = "quote", all = true) void d() {}
+          @Invalidates(type = Prices.class, method = "name", all = true) void e() {}
+        }
+        """);
+    assertThat(messages).contains("the key of Prices.quote(String, int) is made by");
+  }
 }

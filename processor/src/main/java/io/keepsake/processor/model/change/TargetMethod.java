@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parameters its parameter types as a person reads them
  * @param cacheName the name of its cache, where the annotation gives one
  * @param keeping where its answers are
+ * @param plainKey whether each part of its key is made of one of its parameters
  * @param named whether the names of its parameters are known, and not made up because a class file has none
  * @param declaration the type as it was read, where its handle is needed
  */
@@ -24,6 +25,7 @@ public record TargetMethod(
     String parameters,
     Optional<String> cacheName,
     Keeping keeping,
+    boolean plainKey,
     boolean named,
     Optional<TypeDeclaration> declaration) {
 

@@ -19,6 +19,11 @@ public record KeyPlan(
     components = List.copyOf(components);
   }
 
+  /** Whether members of the instance are in the key. */
+  public boolean hasMembers() {
+    return components.stream().anyMatch(KeyComponent::isMember);
+  }
+
   /** How entries are told apart. */
   public enum Layout {
     /** There is one entry at the most. */

@@ -13,7 +13,8 @@ public sealed interface TagPart {
   /**
    * What is taken of an argument.
    *
-   * @param parameter the number of the parameter, from 0
+   * @param parameter the number of the parameter, from 0; behind them are the members of the instance that are in the key, and
+   *     what is made of the parameters
    * @param isKeyed whether it starts at what {@code @KeyBy} takes of the argument, and not at the argument
    * @param steps what is asked on the way
    * @param lints the warnings that the accessors provoke

@@ -1,0 +1,27 @@
+package io.keepsake.contract.keys;
+
+import io.keepsake.Backend;
+import io.keepsake.Memoize;
+import java.util.List;
+
+/** {@link Shelf} with the backend TTL. */
+class TtlShelf extends Shelf {
+  TtlShelf(String tenant, List<String> log) {
+    super(tenant, log);
+  }
+
+  @Memoize(backend = Backend.TTL, ttl = "10m", key = SkuKey.class)
+  @Override
+  String quote(String sku, int quantity, Object trace) {
+    return computed(sku, quantity);
+  }
+
+  @Memoize(
+      backend = Backend.TTL,
+      ttl = "10m",
+      keyFields = {"tenant", "rate"})
+  @Override
+  String price(String sku) {
+    return computed(tenant(), rate, sku);
+  }
+}
