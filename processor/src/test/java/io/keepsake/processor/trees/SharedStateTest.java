@@ -39,7 +39,7 @@ class SharedStateTest {
         .contains(
             "Prices.plain(int) reads margin of its instance",
             "Prices.leaked(int) reads this of its instance")
-        .contains("Fix: pass it as a parameter, or remove `scope`.");
+        .contains("Fix: name it in `keyFields`, pass it as a parameter, or remove `scope`.");
   }
 
   @Test
