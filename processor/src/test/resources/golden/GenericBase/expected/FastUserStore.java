@@ -26,6 +26,7 @@ abstract class FastUserStore extends UserStore {
   }
 
   /** As in {@link UserStore}, with the answers kept in {@code memos}. */
+  @SuppressWarnings("this-escape")
   FastUserStore(Memos memos) {
     this.loadMemo = new LoadMemo(memos);
     this.nearMemo = new NearMemo(memos);

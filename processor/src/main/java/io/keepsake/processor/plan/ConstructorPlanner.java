@@ -26,7 +26,9 @@ final class ConstructorPlanner {
 
   private final TypeHead head;
   private final boolean hasHandles;
-  private final boolean isShared;
+  /** Whether this is used before it is made, as newer compilers see it. */
+  private final boolean escapes;
+
   private final Set<String> signatures = new HashSet<>();
 
   /**
@@ -39,7 +41,13 @@ final class ConstructorPlanner {
     this.head = head;
     this.hasHandles =
         knowsCaches || methods.stream().anyMatch(method -> !method.head().isStatic());
-    this.isShared = methods.stream().anyMatch(method -> method.head().home() == Home.SHARED);
+    this.escapes = methods.stream().anyMatch(ConstructorPlanner::escapes);
+  }
+
+  private static boolean escapes(MethodPlan method) {
+    boolean tellsMore =
+        !method.head().isStatic() && !method.relations().inherits().isEmpty();
+    return tellsMore || method.head().home() == Home.SHARED;
   }
 
   List<ConstructorPlan> plan(List<ConstructorDeclaration> declared, OwnerPlan owner) {
@@ -105,7 +113,7 @@ final class ConstructorPlanner {
 
   private Set<Lint> lints(ConstructorDeclaration declared, Signature signature, boolean setsUp) {
     Set<Lint> lints = new Suppressions(head).ofCopy(signature, declared.annotations(), setsUp);
-    if (setsUp && isShared) {
+    if (setsUp && escapes) {
       lints.add(Lint.THIS_ESCAPE);
     }
     return lints;
