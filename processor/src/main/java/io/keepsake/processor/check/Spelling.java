@@ -16,25 +16,22 @@ public final class Spelling {
   public static Optional<String> nearest(String wanted, List<String> names) {
     return names.stream()
         .filter(name -> distance(wanted, name) <= Math.max(wanted.length(), name.length()) / 2)
-        .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
-            .thenComparing(Comparator.naturalOrder()));
+        .min(nearestTo(wanted));
   }
 
   /** Returns names with the nearest ones to {@code wanted} first. */
-  static List<String> sorted(String wanted, List<String> names) {
-    return names.stream()
-        .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
-            .thenComparing(Comparator.naturalOrder()))
-        .toList();
+  static List<String> sorted(String wanted, Collection<String> names) {
+    return names.stream().sorted(nearestTo(wanted)).toList();
   }
 
   /** Returns the names in the order in which they could have been meant, the first ones of many. */
   public static List<String> byNearness(String wanted, Collection<String> names) {
-    return names.stream()
-        .sorted(Comparator.<String>comparingInt(name -> distance(wanted, name))
-            .thenComparing(Comparator.naturalOrder()))
-        .limit(MANY)
-        .toList();
+    return sorted(wanted, names).stream().limit(MANY).toList();
+  }
+
+  private static Comparator<String> nearestTo(String wanted) {
+    return Comparator.<String>comparingInt(name -> distance(wanted, name))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   /** Counts the letters to be put in, taken out or replaced to get from one word to the other, whatever their case. */

@@ -90,7 +90,7 @@ final class AsyncReader {
       return Optional.of("has no visible method `static <T> CompletableFuture<T> start("
           + simple(result) + "<T>)`");
     }
-    return has(adapter, "defer", null, compilation.types().erasure(result).toString())
+    return has(adapter, "defer", null, qualified(result))
         ? Optional.empty()
         : Optional.of("has no visible method `static <T> " + simple(result)
             + "<T> defer(Callable<CompletableFuture<T>>)`");
@@ -99,6 +99,12 @@ final class AsyncReader {
   private String simple(TypeMirror type) {
     TypeElement element = site.compilation().asElement(type);
     return element == null ? "…" : element.getSimpleName().toString();
+  }
+
+  /** The name of a class without its type arguments; how types print themselves differs between compilers. */
+  private String qualified(TypeMirror type) {
+    TypeElement element = site.compilation().asElement(type);
+    return element == null ? "" : element.getQualifiedName().toString();
   }
 
   private boolean has(

@@ -22,6 +22,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class ChangeReader {
     if (written == null || !(written.getValue() instanceof TypeMirror type)) {
       return Compilation.ownerOf(method);
     }
-    return type.getKind().isPrimitive() || type.toString().equals("void")
+    return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
         ? Compilation.ownerOf(method)
         : site.compilation().asElement(type);
   }
