@@ -4,6 +4,7 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.samples.orders.database.Database;
 import io.keepsake.samples.orders.database.Example;
 import io.keepsake.samples.orders.shop.ForeignRates;
+import io.keepsake.samples.orders.web.Router;
 import io.keepsake.samples.orders.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,10 @@ public final class OrdersServer {
     Example.fill(database, 1_000, 200, 2_000);
     Memos memos =
         Memos.builder().directory(directory.resolve("answers")).closeAtExit().build();
-    WebServer server =
-        WebServer.start(Shop.open(memos, database, new ForeignRates()), port, THREADS);
+    Router shop = Shop.open(memos, database, new ForeignRates());
+    memos.checkOverrides(); // a misspelt one is told now, and not by a cache that is larger than it
+    // was meant to be
+    WebServer server = WebServer.start(shop, port, THREADS);
     System.out.println("http://localhost:" + server.port() + "/stats");
     new CountDownLatch(1).await();
   }

@@ -30,7 +30,7 @@ public class Invoices {
           line.productId(),
           euros(line.cents() * line.quantity())));
     }
-    return text.append(String.format(Locale.ROOT, "%30s\n", euros(order.cents())))
+    return text.append(String.format(Locale.ROOT, "%32s\n", euros(order.cents())))
         .toString();
   }
 

@@ -26,7 +26,7 @@ final class InvoicesTest {
         2024-06-01, OPEN
            2 x product 1            3.00
            1 x product 12           0.05
-                                  3.05
+                                    3.05
         """);
   }
 
