@@ -47,7 +47,7 @@ final class Reader {
 
   /** Returns one of a few that there are not, as a wrong link names it. */
   Entity noProduct(Random random) {
-    return new Entity(Kind.PRODUCT, scenario.products() + 1 + random.nextInt(10));
+    return new Entity(Kind.PRODUCT, scenario.products() + 1 + random.nextInt(Trial.NO_PRODUCTS));
   }
 
   long customer(Random random) {

@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Serves a shop on a free port, and loads it. */
 final class Trial {
-  private static final int NO_PRODUCTS = 10;
+  /** How many products are asked for that there are not. */
+  static final int NO_PRODUCTS = 10;
+
   private static final long PATIENCE_IN_MINUTES = 30;
 
   private final Scenario scenario;

@@ -65,15 +65,18 @@ final class TrialTest {
     Outcome outcome = load(Shop.open(memos, database, new ForeignRates()));
 
     assertThat(outcome.stale()).isEmpty();
+    int reads = 0;
     for (Kind kind : Kind.values()) {
       assertThat(outcome.samples().count(kind)).as(kind.endpoint()).isPositive();
-      if (kind != Kind.UPDATE) {
-        assertThat(outcome.callsOf(kind))
-            .as(kind.endpoint())
-            .isPositive()
-            .isLessThan(outcome.samples().count(kind));
-      }
+      assertThat(outcome.callsOf(kind)).as(kind.endpoint()).isPositive();
+      reads += kind == Kind.UPDATE ? 0 : outcome.samples().count(kind);
     }
+    assertThat(outcome.readingCalls()).isLessThan(reads);
+    // Each of these is read when it is first asked for, and once after each change at the most.
+    assertThat(outcome.callsOf(Kind.PRODUCT))
+        .isLessThanOrEqualTo(Fixtures.PRODUCTS
+            + Trial.NO_PRODUCTS
+            + database.calls().getOrDefault("ProductService.reprice", 0L));
   }
 
   @Test
