@@ -1,0 +1,2 @@
+/** Puts the shop together by hand, and starts it. */
+package io.keepsake.samples.orders;

@@ -1,0 +1,2 @@
+/** Products, customers, orders, reports and exchange rates: the classes with memoized methods. */
+package io.keepsake.samples.orders.shop;

@@ -1,0 +1,17 @@
+package io.keepsake.samples.orders.shop;
+
+import io.keepsake.MemoizedType;
+import io.keepsake.samples.orders.database.Database;
+
+/** Overrides an update, and does not say again what it makes void. */
+@MemoizedType
+public class ForgetfulProducts extends ProductService {
+  public ForgetfulProducts(Database database) {
+    super(database);
+  }
+
+  @Override
+  public Product reprice(long id, long cents) {
+    return super.reprice(id, cents);
+  }
+}
