@@ -134,6 +134,25 @@ abstract class FenceContract extends Contract {
     assertThat(subject.numberHandle().entries()).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("fences")
+  void refresh_ofWhatIsNotInMemory_isFencedToo(Fence fence) throws Exception {
+    Subject subject = subject(this::heldOnce);
+    Handle<String, @Nullable Object> handle = subject.answerHandle();
+    handle.put("a", "kept");
+    handle.memo().flush();
+    handle.memo().reload();
+    Member<@Nullable Object> refresh = Crew.start(() -> handle.refresh("a"));
+    begun.await();
+    handle.put("a", "changed");
+    handle.invalidate("a");
+    fence.accept(handle);
+    go.countDown();
+    assertThat(refresh.result()).isEqualTo("answer 1");
+    assertThat(handle.contains("a")).isFalse();
+    assertThat(subject.answer("a")).isEqualTo("answer 2");
+  }
+
   @Test
   void refresh_fencedByAnInvalidation_isNotStored() throws Exception {
     Subject subject = subject(this::heldOnce);

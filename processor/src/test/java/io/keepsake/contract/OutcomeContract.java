@@ -225,6 +225,18 @@ abstract class OutcomeContract extends OutcomeBase {
     assertThat(subject.varyingHandle().contains("b")).isFalse();
   }
 
+  @Test
+  void answer_thatIsRefusedInABlockThatRenews_leavesNoOlderOneAnywhere() throws Exception {
+    Memos memos = kit.kit().memos().clock(clock).build();
+    OutcomeSubject subject = subject(memos, key -> "" + (10 - 5 * computations.get()));
+    assertThat(subject.varying("a")).isEqualTo("5");
+    subject.varyingHandle().memo().flush();
+    memos.refreshing(() -> assertThat(subject.varying("a")).isEqualTo("0"));
+    subject.varyingHandle().memo().reload();
+    assertThat(subject.varyingHandle().contains("a")).isFalse();
+    assertThat(subject.varying("a")).isEqualTo("-5");
+  }
+
   // ---- what is not there
 
   @Test

@@ -23,7 +23,6 @@ class SizesTest {
       "MemoSpec.java", "one method for each attribute",
       "Buckets.java", "what readers see while a table grows, is emptied or hidden is one protocol",
       "Memos.java", "public: half of it is documentation",
-      "TieredTable.java", "the fence of the tier is one protocol, and is read as one",
       "ByteTier.java", "what may be read, saved and removed at once is one protocol as well");
 
   @ParameterizedTest

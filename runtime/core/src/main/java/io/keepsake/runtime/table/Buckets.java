@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entries
  */
-abstract class Buckets<E extends Entry> {
+abstract class Buckets<E extends Entry> extends Guarded {
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Entry[].class);
   private static final int SMALLEST = 16;
   private static final int LARGEST = 1 << 30;
@@ -44,8 +44,6 @@ abstract class Buckets<E extends Entry> {
 
   private boolean shielded;
   private @Nullable Entry @Nullable [] outgrown;
-  private int moved;
-  private int linked;
 
   Buckets(int expected) {
     this.array = new Entry[powerOfTwo(expected)];

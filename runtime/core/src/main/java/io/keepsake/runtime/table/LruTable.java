@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>As long as one thread uses the table, each hit writes the number of the hit into the entry, and the order is exact.
  * From the second thread on the clock advances only when an entry is added, and a hit writes only if the entry's stamp is
  * old: entries that are used all the time are then read and not written, and threads do not take each other's cache
- * lines away. The order is exact to a thirty-second of the capacity.
+ * lines away. The order is exact to a twenty-eighth of the capacity.
  *
  * @param <E> the entries
  * @param <V> the answers, boxed
@@ -19,8 +19,8 @@ public abstract class LruTable<E extends Entry, V extends @Nullable Object>
     extends OrderedTable<E, V> {
   private final long grain;
 
-  /** Advances with each entry that is added; the time is this and the hits of the only thread. */
-  private long base = 1;
+  /** The clock as it was lately: what hits of several threads read, so that they need no line that each miss writes. */
+  private long coarse;
 
   /**
    * Creates an empty table.
@@ -35,33 +35,37 @@ public abstract class LruTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final void touch(Entry entry) {
-    long base = this.base;
     Lane lane = solo;
     if (lane.owner == Thread.currentThread().getId()) {
       long hits = lane.hits + 1;
       lane.hits = hits;
-      entry.stamp = base + hits;
+      entry.stamp = clock + hits;
     } else {
       countShared();
-      if (base - entry.stamp > grain) {
-        entry.stamp = base;
+      long coarse = this.coarse;
+      if (coarse - entry.stamp > grain) {
+        entry.stamp = coarse;
       }
     }
   }
 
   @Override
   final void shared(Lane first) {
-    base += first.hits;
+    clock += first.hits;
+    coarse = clock;
   }
 
   @Override
   final long now() {
-    return base + solo.hits;
+    return clock + solo.hits;
   }
 
   @Override
   final long stamp() {
-    base++;
-    return base + solo.hits;
+    clock++;
+    if (clock - coarse > grain / 8) {
+      coarse = clock;
+    }
+    return clock + solo.hits;
   }
 }

@@ -33,9 +33,6 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
   /** Whether hits read the coarse clock; here, since what lies behind {@link #expiry} costs them one more load. */
   private final boolean onCoarseClock;
 
-  /** How many entries count; changed under the lock. */
-  int live;
-
   private volatile boolean closed;
   private boolean watched;
 

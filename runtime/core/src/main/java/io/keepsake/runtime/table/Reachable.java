@@ -45,6 +45,7 @@ abstract class Reachable<E extends Entry, V extends @Nullable Object> extends Wr
    */
   protected final void answersFor(String method) {
     memos.changes().add(method, target);
+    memos.relations().inherits(spec.qualifiedSignature(), method);
   }
 
   /** This table as others see it. */

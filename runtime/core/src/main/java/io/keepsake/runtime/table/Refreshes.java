@@ -1,7 +1,9 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.MemoStoreException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Flight;
 import io.keepsake.runtime.spec.MemoSpec;
 import java.util.concurrent.CompletionStage;
@@ -139,6 +141,7 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
     if (attempt == null || !attempt.renews) {
       super.discard(entry);
       FreshEntry.forget(entry);
+      removeRefused(entry);
       return;
     }
     boolean isStillThere;
@@ -148,6 +151,23 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
     }
     if (isStillThere) {
       remove(entry);
+    }
+  }
+
+  /**
+   * Removes what was kept before an answer was computed anew by a block, and refused: from memory, and from what is
+   * behind it. A call does not fail for it.
+   */
+  private void removeRefused(E entry) {
+    CallMode mode = modes.current();
+    if (mode != null && mode.isRefreshing() && !isClosed()) {
+      try {
+        remove(entry);
+      } catch (MemoClosedException closed) {
+        // then nobody is given it
+      } catch (MemoStoreException failure) {
+        troubles.warn("What is made of " + name() + " could not be invalidated", failure);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.keepsake.runtime.BuildProgress;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoSpec;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
 
   @Override
   void write(E entry, long life) {
+    write(entry, life, () -> false);
+  }
+
+  /**
+   * Stores a value, unless it turns out to be void, under the lock, when it would become visible.
+   *
+   * @return whether it was stored
+   */
+  final boolean write(E entry, long life, BooleanSupplier isVoid) {
     startTime(entry, life);
     int hash = entry.hash();
     for (; ; ) {
@@ -73,8 +83,8 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
       E head = chain(hash);
       E found = match(head, entry);
       synchronized (lock) {
-        if (!isOpen()) {
-          return;
+        if (!isOpen() || isVoid.getAsBoolean()) {
+          return false;
         }
         if (unchanged(witness, hash, head)) {
           if (found != null) {
@@ -86,6 +96,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
       }
     }
     carryOut(entry);
+    return true;
   }
 
   @Override

@@ -24,13 +24,6 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
   private @Nullable Lane @Nullable [] lanes;
   private volatile @Nullable LongAdder others;
 
-  long misses;
-  long computations;
-  long failures;
-  long evictions;
-  long expirations;
-  long invalidations;
-
   Tally(int expected) {
     super(expected);
   }

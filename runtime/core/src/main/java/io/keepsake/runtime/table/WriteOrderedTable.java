@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class WriteOrderedTable<E extends Entry, V extends @Nullable Object>
     extends OrderedTable<E, V> {
-  private long writes;
-
   WriteOrderedTable(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -25,11 +23,11 @@ abstract class WriteOrderedTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final long now() {
-    return writes;
+    return clock;
   }
 
   @Override
   final long stamp() {
-    return ++writes;
+    return ++clock;
   }
 }

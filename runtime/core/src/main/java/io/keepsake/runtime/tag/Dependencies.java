@@ -12,12 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods' answers are made of which, as far as classes have made caches. */
 final class Dependencies {
   /** Below each method those whose answers are made of its own. */
   private final Map<String, Set<String>> below = new HashMap<>();
+
+  /** The methods of supertypes whose place a method takes: who depends on those may have been answered by it. */
+  private final Map<String, Set<String>> inherited = new ConcurrentHashMap<>();
 
   private final Map<String, Set<TagPattern>> tags = new HashMap<>();
   private volatile boolean isEmpty = true;
@@ -85,15 +89,22 @@ final class Dependencies {
     return path;
   }
 
-  /** Returns a method and all whose answers are made of its own, directly or through others. */
+  /** Notes that a method inherits from another one, or overrides it. */
+  void inherits(String method, String from) {
+    inherited.computeIfAbsent(method, first -> ConcurrentHashMap.newKeySet()).add(from);
+  }
+
+  /**
+   * Returns a method, those whose place it takes, and all whose answers are made of theirs, directly or through others.
+   */
   synchronized Set<String> from(String method) {
     Set<String> found = new LinkedHashSet<>(Set.of(method));
     List<String> open = new ArrayList<>(found);
     for (int i = 0; i < open.size(); i++) {
-      for (String next : below.getOrDefault(open.get(i), Set.of())) {
-        if (found.add(next)) {
-          open.add(next);
-        }
+      String at = open.get(i);
+      for (var next :
+          List.of(inherited.getOrDefault(at, Set.of()), below.getOrDefault(at, Set.of()))) {
+        next.stream().filter(found::add).forEach(open::add);
       }
     }
     return found;

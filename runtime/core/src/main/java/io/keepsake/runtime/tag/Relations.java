@@ -51,6 +51,16 @@ public final class Relations {
   }
 
   /**
+   * Notes that a method takes the place of one of a supertype: whose answers are made of that one's are made of its own.
+   *
+   * @param method the method, such as {@code shop.DailyRates.rate(String)}
+   * @param from what it inherits from or overrides, such as {@code shop.Rates.rate(String)}
+   */
+  public void inherits(String method, String from) {
+    dependencies.inherits(method, from);
+  }
+
+  /**
    * Notes such a method whose answers are kept on disk.
    *
    * @param spec the method

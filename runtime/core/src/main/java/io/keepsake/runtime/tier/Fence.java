@@ -19,6 +19,7 @@ public final class Fence {
   private final Map<Object, List<Save>> saves = new HashMap<>();
   private final Map<Object, Integer> removals = new HashMap<>();
   private int clears;
+  private final RecentChanges changes = new RecentChanges();
 
   /** Creates a fence that nobody has used. */
   public Fence() {}
@@ -100,9 +101,40 @@ public final class Fence {
   public void beginRemoval(Object key) {
     Headroom.require();
     synchronized (this) {
+      changes.add(key);
       removals.merge(key, 1, Integer::sum);
       saves.getOrDefault(key, List.of()).forEach(save -> save.fenced = true);
     }
+  }
+
+  /**
+   * Returns a mark of this moment, for {@link #isChanged}.
+   *
+   * @return a number above zero
+   */
+  public synchronized long now() {
+    return changes.last();
+  }
+
+  /**
+   * Tells whether the removal of an answer is known to have begun since a moment.
+   *
+   * @param key the call
+   * @param since what {@link #now} returned
+   * @return false if there was none, or if nobody can tell any more
+   */
+  public synchronized boolean isChanged(Object key, long since) {
+    return changes.isChanged(key, since);
+  }
+
+  /**
+   * Tells whether there were so many removals since a moment that some are forgotten.
+   *
+   * @param since what {@link #now} returned
+   * @return true if {@link #isChanged} cannot be sure
+   */
+  public synchronized boolean hasForgotten(long since) {
+    return changes.hasForgotten(since);
   }
 
   /**
@@ -118,6 +150,7 @@ public final class Fence {
   public void beginClear() {
     Headroom.require();
     synchronized (this) {
+      changes.addAll();
       clears++;
       saves.values().forEach(each -> each.forEach(save -> save.fenced = true));
     }

@@ -1,0 +1,235 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.call.CallMode;
+import io.keepsake.runtime.internal.PacedLog;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.table.Tier.Kept;
+import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Fence.Save;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of a call through memory and what is behind it: read by who begins to compute, saved after that.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ * @param <K> what the tier calls a call
+ */
+abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
+  private final PacedLog log;
+  private final PacedLog refusals;
+  private final AtomicLong failedOperations = new AtomicLong();
+  private final LongAdder loaded = new LongAdder();
+
+  TieredCalls(Memos memos, MemoSpec spec) {
+    super(memos, spec);
+    this.log = new PacedLog(memos.clock());
+    this.refusals = new PacedLog(memos.clock());
+  }
+
+  /** What is behind the memory. */
+  abstract Tier<E, K> tier();
+
+  /** The invalidations that are under way, over all tables in front of the tier. */
+  abstract Fence fence();
+
+  /**
+   * Tells whether an answer may be used that the tier has kept. One that may not is removed from the tier, and the method
+   * is called.
+   *
+   * @param entry an entry with the arguments and the answer
+   * @param value the answer, boxed if it is primitive; of a future, its result
+   * @return true, unless overridden
+   * @throws Exception if nobody can tell; then the answer is not used, and not removed either
+   */
+  protected boolean accepts(E entry, @Nullable Object value) throws Exception {
+    return true;
+  }
+
+  /** Notes that an answer was added to memory, perhaps in place of others; no lock is held. */
+  void added() {}
+
+  // ---- the path of a call
+
+  @Override
+  protected final E join(E mine) {
+    E entry = super.join(mine);
+    if (entry == mine && !isRenewal(mine) && asksTier()) {
+      try {
+        Kept kept = load(mine, modes.current() == null);
+        if (kept != null) {
+          loaded.increment();
+          settle(mine, kept.value(), kept.left());
+          added();
+        }
+      } catch (Throwable exhausted) {
+        mine.outcome = exhausted;
+        release(mine);
+        throw exhausted;
+      }
+    }
+    return entry;
+  }
+
+  @Override
+  protected final void release(E entry, Throwable failure) {
+    super.release(entry, failure);
+    added(); // exceptions stay in memory, where they take room
+  }
+
+  @Override
+  final void store(E entry, long life) {
+    Save save = announce(entry);
+    super.store(entry, life);
+    saveIfKept(save, entry, isNew(save, entry));
+    added();
+    tellOfRenewal(); // now that the tier has it as well
+  }
+
+  /** Whether a call that memory could not answer may be answered by the tier. */
+  private boolean asksTier() {
+    CallMode mode = modes.current();
+    return mode == null || mode.isReadOnly();
+  }
+
+  /** Whether the tier has nothing for the key of an entry; it has if it was not asked, and has something. */
+  private boolean isNew(@Nullable Save save, E entry) {
+    if (save == null || asksTier()) {
+      return true;
+    }
+    try {
+      return !tier().has(keyOf(save), entry);
+    } catch (Throwable failure) {
+      failed("read", failure);
+      return false;
+    }
+  }
+
+  final @Nullable Kept load(E entry, boolean promotes) {
+    if (!isOpen()) {
+      return null;
+    }
+    try {
+      K key = tier().key(entry);
+      Kept kept = fence().isInDoubt(key) ? null : tier().load(key, entry);
+      if (kept == null) {
+        return null;
+      }
+      entry.restore(kept.value());
+      if (accepts(entry, kept.value())) {
+        if (promotes) {
+          tier().promoted(key);
+        }
+        return kept;
+      }
+      tier().remove(key, entry);
+      refusals.warn("An answer that the store behind " + name()
+          + " kept was refused by validate(..); it is removed and computed anew");
+      return null;
+    } catch (Throwable failure) {
+      failed("read", failure);
+      return null;
+    }
+  }
+
+  /** Notes that the tier cannot take an answer just now. */
+  void owe(E entry) {}
+
+  /** Offers an answer again that the tier could not take, if it is still in memory. */
+  final void saveLate(E entry) {
+    saveIfKept(announce(entry), entry, true);
+  }
+
+  private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
+    boolean isKept;
+    synchronized (lock) {
+      isKept = entry.stamp != Entry.UNCOUNTED && isLinked(entry);
+    }
+    if (isKept) {
+      save(save, entry, isNew);
+    } else {
+      end(save);
+    }
+  }
+
+  /** Says that an entry may be saved; null if it cannot be. */
+  final @Nullable Save announce(E entry) {
+    try {
+      return isOpen() ? fence().beginSave(tier().key(entry)) : null;
+    } catch (StackOverflowError exhausted) {
+      return null;
+    } catch (Throwable failure) {
+      failed("be told of an answer", failure);
+      return null;
+    }
+  }
+
+  final void end(@Nullable Save save) {
+    if (save != null) {
+      fence().endSave(save);
+    }
+  }
+
+  final void save(@Nullable Save save, E entry, boolean isNew) {
+    if (entry.value() instanceof CompletionStage<?> stage) {
+      stage.whenComplete((result, failure) -> {
+        boolean isRefused = stage instanceof Judged<?> judged && judged.isRefused();
+        if (failure == null && !isRefused && !isExcused(entry)) {
+          save(save, entry, result, isNew);
+        } else {
+          end(save);
+        }
+      });
+    } else {
+      save(save, entry, entry.value(), isNew);
+    }
+  }
+
+  private void save(@Nullable Save save, E entry, @Nullable Object value, boolean isNew) {
+    if (save == null) {
+      return;
+    }
+    try {
+      K key = keyOf(save);
+      boolean isOpen = isOpen() && !save.isFenced() && !entry.isRevoked();
+      if (isOpen && !tier().save(key, entry, value, isNew)) {
+        owe(entry);
+      }
+      boolean isOvertaken = isOpen && save.isFenced();
+      if (isOvertaken || !(isOpen || isNew)) {
+        tier().remove(key, entry); // what was saved just now, or what it was to replace
+      }
+    } catch (Throwable failure) {
+      failed("write", failure);
+    } finally {
+      end(save);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // it was announced with one
+  private K keyOf(Save save) {
+    return (K) save.key();
+  }
+
+  // ---- counts
+
+  final void failed(String what, Throwable failure) {
+    failedOperations.incrementAndGet();
+    log.warn(
+        "The store behind " + name() + " failed to " + what + "; calls go on without it", failure);
+  }
+
+  @Override
+  final long storeFailures() {
+    return failedOperations.get();
+  }
+
+  @Override
+  final long storeHits() {
+    return loaded.sum();
+  }
+}

@@ -1,0 +1,54 @@
+package io.keepsake.runtime.tier;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which calls' answers were removed lately; guarded by its owner's lock. */
+final class RecentChanges {
+  private static final int REMEMBERED = 1_024;
+
+  /** By call, the number of its last removal; the oldest first. */
+  private final Map<Object, Long> byKey = new LinkedHashMap<>();
+
+  private long last = 1;
+
+  /** The number of the last removal of all. */
+  private long all = 1;
+
+  /** The highest number of a removal that is remembered no more. */
+  private long forgotten;
+
+  /** Returns the number of removals so far, and one more: above zero. */
+  long last() {
+    return last;
+  }
+
+  /** Notes the removal of one call's answer. */
+  void add(Object key) {
+    last++;
+    byKey.remove(key);
+    byKey.put(key, last);
+    if (byKey.size() > REMEMBERED) {
+      var eldest = byKey.entrySet().iterator();
+      forgotten = eldest.next().getValue();
+      eldest.remove();
+    }
+  }
+
+  /** Notes the removal of all answers. */
+  void addAll() {
+    last++;
+    all = last;
+    byKey.clear();
+  }
+
+  /** Tells whether the removal of an answer since then is remembered. */
+  boolean isChanged(Object key, long since) {
+    return all > since || byKey.getOrDefault(key, 0L) > since;
+  }
+
+  /** Tells whether a removal since then may have been forgotten. */
+  boolean hasForgotten(long since) {
+    return forgotten > since;
+  }
+}
