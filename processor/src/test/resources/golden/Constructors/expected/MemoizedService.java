@@ -51,9 +51,9 @@ public class MemoizedService extends Service {
     this.answerMemo = new AnswerMemo(memos);
   }
 
-  /** As in {@link Service}, with the answers kept in {@link Memos#global()}. */
+  /** As in {@link Service}, with the answers kept in {@code memos}. */
   MemoizedService(Memos memos) {
-    this(Memos.global(), memos);
+    this(memos, memos);
   }
 
   /** As in {@link Service}, with the answers kept in {@code memos2}. */

@@ -27,8 +27,8 @@ public class MemoizedDelivery extends Delivery {
   }
 
   /**
-   * {@code deliver(String, short)}, after which answers of {@code Stock.amount(String, int)} are
-   * void.
+   * {@code deliver(String, short)}, after which an answer of {@code Stock.amount(String, int)} is
+   * stored.
    */
   @Override
   public long deliver(String product, short shelf) {
@@ -42,8 +42,8 @@ public class MemoizedDelivery extends Delivery {
   }
 
   /**
-   * {@code order(String, int, long)}, after which answers of {@code Stock.amount(String, int)} are
-   * void.
+   * {@code order(String, int, long)}, after which an answer of {@code Stock.amount(String, int)} is
+   * stored.
    */
   @Override
   public CompletionStage<Void> order(String sku, int shelf, long memo) {

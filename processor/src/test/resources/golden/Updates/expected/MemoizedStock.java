@@ -91,8 +91,8 @@ public class MemoizedStock implements Stock {
   }
 
   /**
-   * {@code set(String, int, int)}, after which answers of {@code Stock.amount(String, int)} and
-   * {@code Stock.total(String)} are void.
+   * {@code set(String, int, int)}, after which answers of {@code Stock.total(String)} are void, and
+   * an answer of {@code Stock.amount(String, int)} is stored.
    */
   @Override
   public void set(String sku, int shelf, int amount) {
@@ -106,8 +106,8 @@ public class MemoizedStock implements Stock {
   }
 
   /**
-   * {@code add(String, int, long)}, after which answers of {@code Stock.amount(String, int)} are
-   * void.
+   * {@code add(String, int, long)}, after which an answer of {@code Stock.amount(String, int)} is
+   * stored.
    */
   @Override
   public long add(String sku, int shelf, long more) {
@@ -120,7 +120,7 @@ public class MemoizedStock implements Stock {
     return result;
   }
 
-  /** {@code count(String)}, after which answers of {@code Stock.total(String)} are void. */
+  /** {@code count(String)}, after which an answer of {@code Stock.total(String)} is stored. */
   @Override
   public CompletionStage<Long> count(String sku) {
     return Completion.then(this.delegate.count(sku), (result, failure) -> {

@@ -40,7 +40,7 @@ final class ChangingMethods {
 
   private MethodSpec method() {
     MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(head.name()).addJavadoc("{@code $L are void.\n", head.doc());
+        MethodSpec.methodBuilder(head.name()).addJavadoc("{@code $L.\n", head.doc());
     if (head.home().isStatic()) {
       spec.addModifiers(Modifier.STATIC);
     } else {

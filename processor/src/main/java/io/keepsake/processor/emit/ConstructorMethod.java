@@ -10,6 +10,7 @@ import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A constructor of a generated class. */
@@ -58,17 +59,28 @@ final class ConstructorMethod {
       return CodeBlock.of("$L.\n", base);
     }
     String kept = hasAnswers ? "with the answers" : "for answers that are";
-    return constructor.memos().isPresent()
-        ? CodeBlock.of(
-            "$L, $L kept in {@code $L}.\n", base, kept, constructor.memos().get())
-        : CodeBlock.of("$L, $L kept in {@link $T#global()}.\n", base, kept, RuntimeNames.MEMOS);
+    return place()
+        .map(name -> CodeBlock.of("$L, $L kept in {@code $L}.\n", base, kept, name))
+        .orElseGet(() ->
+            CodeBlock.of("$L, $L kept in {@link $T#global()}.\n", base, kept, RuntimeNames.MEMOS));
+  }
+
+  /** The parameter that says where answers live, if there is one. */
+  private Optional<String> place() {
+    return constructor.memos().or(constructor::own);
+  }
+
+  private CodeBlock placeCode() {
+    return place()
+        .map(name -> CodeBlock.of("$N", name))
+        .orElse(CodeBlock.of("$T.global()", RuntimeNames.MEMOS));
   }
 
   private CodeBlock delegation() {
     CodeBlock arguments = Parameters.names(constructor.signature().parameters());
     return arguments.isEmpty()
-        ? CodeBlock.of("this($T.global());\n", RuntimeNames.MEMOS)
-        : CodeBlock.of("this($T.global(),$W$L);\n", RuntimeNames.MEMOS, arguments);
+        ? CodeBlock.of("this($L);\n", placeCode())
+        : CodeBlock.of("this($L,$W$L);\n", placeCode(), arguments);
   }
 
   private CodeBlock setUp() {
@@ -80,10 +92,7 @@ final class ConstructorMethod {
     } else if (!constructor.signature().parameters().isEmpty()) {
       code.addStatement("super($L)", Parameters.names(constructor.signature().parameters()));
     }
-    CodeBlock memos = constructor
-        .memos()
-        .map(name -> CodeBlock.of("$N", name))
-        .orElse(CodeBlock.of("$T.global()", RuntimeNames.MEMOS));
+    CodeBlock memos = placeCode();
     if (plan.changes().hasField()) {
       code.addStatement("this.$N = $L.changes()", plan.changes().field(), memos);
     }

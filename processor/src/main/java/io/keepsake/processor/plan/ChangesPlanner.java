@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Plans the methods of one generated class that change answers of others. */
@@ -103,13 +104,23 @@ final class ChangesPlanner {
   }
 
   private static String doc(ChangingMethod method) {
-    return method.header().name() + "(" + method.header().parameters()
-        + ")}, after which answers of "
-        + method.changes().stream()
-            .flatMap(change -> change.target().stream())
-            .map(target -> "{@code " + target.signature() + "}")
-            .distinct()
-            .collect(Collectors.joining(" and "));
+    String ends = Stream.of(
+            ending(method, Kind.INVALIDATES, "answers of ", " are void"),
+            ending(method, Kind.UPDATES, "an answer of ", " is stored"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", and "));
+    return method.header().name() + "(" + method.header().parameters() + ")}, after which " + ends;
+  }
+
+  private static Optional<String> ending(
+      ChangingMethod method, Kind kind, String before, String after) {
+    String targets = method.changes().stream()
+        .filter(change -> change.kind() == kind)
+        .flatMap(change -> change.target().stream())
+        .map(target -> "{@code " + target.signature() + "}")
+        .distinct()
+        .collect(Collectors.joining(" and "));
+    return targets.isEmpty() ? Optional.empty() : Optional.of(before + targets + after);
   }
 
   private Home home(ChangingMethod method) {

@@ -58,6 +58,7 @@ final class ConstructorPlanner {
             Set.of(Modifier.PRIVATE),
             signature(List.of()),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             Set.of()));
       case WRAPS -> pairs(List.of(wrapping(owner.delegate())));
@@ -91,12 +92,22 @@ final class ConstructorPlanner {
         declared.modifiers(),
         signature,
         Optional.empty(),
+        ownPlace(signature),
         declared.annotations(),
         lints(declared, signature, !hasTwin)));
     if (hasTwin) {
       pair.add(twin(declared, signature));
     }
     return pair;
+  }
+
+  /** A user who takes a place for answers first, and passes it on, means this class's answers too. */
+  private static Optional<String> ownPlace(Signature signature) {
+    return signature.parameters().stream()
+        .limit(1)
+        .filter(first -> erased(first.type()).equals(MEMOS))
+        .map(Parameter::name)
+        .findFirst();
   }
 
   private ConstructorPlan twin(ConstructorDeclaration declared, Signature signature) {
@@ -107,6 +118,7 @@ final class ConstructorPlanner {
         declared.modifiers(),
         signature,
         Optional.of(names.claim("memos")),
+        Optional.empty(),
         Suppressions.settling(declared.annotations()),
         lints(declared, signature, true));
   }

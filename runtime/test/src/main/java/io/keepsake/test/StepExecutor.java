@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * running.join();               // fails the test if that takes too long
  * }</pre>
  *
+ * <p>A call of a method with {@code hardTimeout} or {@code staleOnTimeout} waits for a task that it submits. Make such calls in
+ * another thread than the one that steps, or {@linkplain #rejecting(boolean) reject} the task, and the caller computes; otherwise the caller
+ * gives up after half a minute of the system's time, and computes.
+ *
  * <p>May be used by many threads. Nothing here waits without bound.
  */
 public final class StepExecutor implements Executor {

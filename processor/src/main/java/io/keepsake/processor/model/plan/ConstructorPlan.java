@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param modifiers its modifiers
  * @param signature what it takes, without the place
  * @param memos the name of the parameter that takes the place, if there is one
+ * @param own the name of the first parameter, if the user's own constructor takes a place there
  * @param annotations what it carries
  * @param lints what it suppresses
  */
@@ -23,6 +24,7 @@ public record ConstructorPlan(
     Set<Modifier> modifiers,
     Signature signature,
     Optional<String> memos,
+    Optional<String> own,
     List<AnnotationSpec> annotations,
     Set<Lint> lints) {
 
@@ -35,7 +37,7 @@ public record ConstructorPlan(
 
   /** How a constructor comes by the place where answers live. */
   public enum Form {
-    /** It calls the constructor beside it, with the global place. */
+    /** It calls the constructor beside it, with its own place or the global one. */
     DELEGATES,
 
     /** It sets up the caches itself. */

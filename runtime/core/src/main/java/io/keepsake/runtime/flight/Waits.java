@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>No wake-up is lost: a waiter is counted before it looks at the outcome again, and the computing thread writes the
  * outcome before it looks at the count; both are volatile. The lock guards a few map operations and is taken only by
  * threads that are about to wait, and by those that wake them. Each wait is bounded, and looks up now and then, so that
- * a computing thread which dies harms nobody.
+ * a computing thread which dies harms nobody. By a clock that stands still, as in a test, no time passes; so a wait ends
+ * by the system's time too, though not before half a minute of it.
  */
 public final class Waits {
   private static final long LONGEST_NAP = 100_000_000L;
   private static final long NAP_ON_A_FOREIGN_CLOCK = 2_000_000L;
+  private static final long PATIENCE_WITH_A_FOREIGN_CLOCK = 30_000_000_000L;
 
   private static final Object LOCK = new Object();
   private static final IdentityHashMap<Thread, Flight> AWAITED = new IdentityHashMap<>();
@@ -41,16 +43,23 @@ public final class Waits {
    *     too long, was interrupted (the thread stays interrupted) or is for a thread that died
    */
   public static boolean await(Flight flight, long timeout, MemoClock clock) {
+    return await(flight, timeout, clock, MemoClock.system());
+  }
+
+  static boolean await(Flight flight, long timeout, MemoClock clock, MemoClock system) {
     Thread me = Thread.currentThread();
     long start = clock.nanos();
-    boolean systemTime = clock == MemoClock.system();
+    long systemStart = system.nanos();
+    long patience = Math.max(timeout, PATIENCE_WITH_A_FOREIGN_CLOCK);
+    boolean systemTime = clock == system;
     try {
       if (!enlist(me, flight)) {
         return false;
       }
       while (flight.isUnderWay()) {
         long left = timeout - (clock.nanos() - start);
-        if (left <= 0 || me.isInterrupted() || flight.isAbandoned()) {
+        boolean isLost = !systemTime && system.nanos() - systemStart > patience;
+        if (left <= 0 || isLost || me.isInterrupted() || flight.isAbandoned()) {
           return false;
         }
         LockSupport.parkNanos(

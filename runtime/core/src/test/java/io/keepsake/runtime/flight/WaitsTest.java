@@ -191,4 +191,17 @@ class WaitsTest {
     waiter.thread().interrupt();
     assertThat(waiter.result()).isTrue();
   }
+
+  @Test
+  void await_byAClockThatStandsStill_endsByTheSystemsTime() throws Exception {
+    ManualClock still = new ManualClock();
+    ManualClock system = new ManualClock();
+    TestFlight flight = mine();
+    Running<Boolean> waiter = start(() -> Waits.await(flight, HOUR / 3_600, still, system));
+    awaitParked(waiter.thread(), flight);
+    system.advance(HOUR / 120); // half a minute, which is more than the second that it waits for
+    awaitParked(waiter.thread(), flight);
+    system.advance(1);
+    assertThat(waiter.result()).isFalse();
+  }
 }
