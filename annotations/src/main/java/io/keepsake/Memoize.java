@@ -294,9 +294,11 @@ public @interface Memoize {
    * saved is never given; versions live beside each other.
    *
    * <p>{@link #AUTO} takes a fingerprint of the method, of the private and static methods of its own source file that it
-   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. A change
-   * in another source file is not seen, and neither is the body of a method where the compiler shows none, as that of
-   * Eclipse: then the fingerprint is that of the signature, and a note says so.
+   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. Where
+   * the method is inherited from another source file, the generated class of a supertype there is asked when the program
+   * runs, and what overrides its methods in this file is added; so it does not matter which of the files was compiled
+   * last. Other changes in other source files are not seen. Where the compiler shows no bodies, as that of Eclipse, or a
+   * supertype in another file has no generated class, the fingerprint is that of the signature, and a note says so.
    *
    * @return {@link #AUTO}; {@link #NONE} if answers of any version are good; or any other text, to be changed by hand
    */

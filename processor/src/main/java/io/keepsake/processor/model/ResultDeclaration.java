@@ -1,5 +1,6 @@
 package io.keepsake.processor.model;
 
+import io.keepsake.processor.model.code.CodeDeclaration;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.model.outcome.OutcomesDeclaration;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public record ResultDeclaration(
    * @param backend the backend
    * @param isThere whether its classes are on the class path
    * @param data the type of what is kept: of a future, that of what it gives
-   * @param code the fingerprint of the method's code, if it is asked for and the code is to be seen
+   * @param code what stands for the method's code, if its fingerprint is asked for
    */
   public record Bytes(
-      ByteBackend backend, boolean isThere, DataGraph data, Optional<String> code) {}
+      ByteBackend backend, boolean isThere, DataGraph data, Optional<CodeDeclaration> code) {}
 }

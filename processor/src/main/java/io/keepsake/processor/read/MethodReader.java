@@ -132,7 +132,7 @@ final class MethodReader {
         data.result(
             method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC),
         memoize.keeping().isCodeCompared()
-            ? bodies.fingerprint(method, site.type())
+            ? Optional.of(new CodeReader(site, bodies).read(method))
             : Optional.empty());
   }
 

@@ -34,12 +34,12 @@ public record TierPlan(
   /**
    * What the annotation says, other than the defaults.
    *
-   * @param code the version of the code, empty if it does not count
+   * @param version which version of the code the answers belong to
    * @param shards how many files there are, how large they get, and how many are open
    * @param saveAfter numbers of changes and times, empty if the annotation says nothing
    */
   public record Keeping(
-      String code,
+      Version version,
       OptionalLong maxBytes,
       Optional<Shards> shards,
       boolean writeThrough,
@@ -50,6 +50,15 @@ public record TierPlan(
       saveAfter = List.copyOf(saveAfter);
     }
   }
+
+  /**
+   * Which version of the code answers belong to.
+   *
+   * @param inherited the generated class of a supertype, which knows the code of what is inherited from there
+   * @param method what it calls the method, empty if nobody who inherits asks for the code
+   * @param own the version given by hand or the fingerprint of what is written here, empty if that does not count
+   */
+  public record Version(Optional<ClassName> inherited, String method, String own) {}
 
   /** How a database is spread over files. */
   public record Shards(int shards, long shardBytes, int openShards) {}
