@@ -290,6 +290,19 @@ public @interface Memoize {
   boolean copy() default false;
 
   /**
+   * Where answers are kept as bytes, for {@code backend = CUSTOM}: a class that implements {@code
+   * io.keepsake.runtime.spi.ByteStores}. The processor then writes codecs for the key and the answers, as it does for {@link
+   * Backend#PERSISTENT}, and the attributes for backends that keep bytes say when they are saved and which version counts.
+   *
+   * <p>Generated code takes the constant {@code static final … INSTANCE} of the class, or calls its constructor without
+   * parameters; one of them has to be visible. The interface {@code ByteStores} itself stands for stores that need more:
+   * {@code Memos.builder().byteStores(..)} gives them.
+   *
+   * @return the class; {@code void.class} for an {@code ObjectStore}, which keeps answers as they are
+   */
+  Class<?> stores() default void.class;
+
+  /**
    * Which version of the code the answers belong to, for backends that outlive the program. What another version has
    * saved is never given; versions live beside each other.
    *

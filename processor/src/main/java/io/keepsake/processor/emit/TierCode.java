@@ -30,9 +30,9 @@ final class TierCode {
         tier.parameters().stream().map(name -> CodeBlock.of(",$W$S", name)).toList();
     return CodeBlock.builder()
         .add(
-            "$T.of($T.INSTANCE$L)",
+            tier.stores().isConstant() ? "$T.of($T.INSTANCE$L)" : "$T.of(new $T()$L)",
             RuntimeNames.TIER_SPEC,
-            tier.stores(),
+            tier.stores().type(),
             CodeBlock.join(parameters, ""))
         .add("$Z.schema($S$L)", tier.schema(), versions(method, tier))
         .add(keeping(tier.keeping()))

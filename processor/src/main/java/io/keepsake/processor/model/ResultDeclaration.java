@@ -3,6 +3,7 @@ package io.keepsake.processor.model;
 import io.keepsake.processor.model.code.CodeDeclaration;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.model.outcome.OutcomesDeclaration;
+import io.keepsake.processor.model.store.StoresDeclaration;
 import java.util.Optional;
 
 /**
@@ -25,10 +26,13 @@ public record ResultDeclaration(
    * What a backend that keeps bytes asks of a method's answers.
    *
    * @param backend the backend
-   * @param isThere whether its classes are on the class path
+   * @param stores what opens its stores
    * @param data the type of what is kept: of a future, that of what it gives
    * @param code what stands for the method's code, if its fingerprint is asked for
    */
   public record Bytes(
-      ByteBackend backend, boolean isThere, DataGraph data, Optional<CodeDeclaration> code) {}
+      ByteBackend backend,
+      StoresDeclaration stores,
+      DataGraph data,
+      Optional<CodeDeclaration> code) {}
 }

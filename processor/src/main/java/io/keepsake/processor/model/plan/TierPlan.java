@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * How answers of a method are kept as bytes.
  *
- * @param stores the class whose constant {@code INSTANCE} opens stores
+ * @param stores what opens stores
  * @param schema the fingerprint of the types of answers and arguments
  * @param parameters the names of the parameters that are in the key
  * @param keeping what the annotation says
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param key what writes a key
  */
 public record TierPlan(
-    ClassName stores,
+    Stores stores,
     String schema,
     List<String> parameters,
     Keeping keeping,
@@ -29,6 +29,21 @@ public record TierPlan(
   /** Copies the list. */
   public TierPlan {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * What opens stores.
+   *
+   * @param type its class
+   * @param isConstant whether it is the constant {@code INSTANCE}; otherwise it is made
+   * @param lints the warnings that its use suppresses
+   */
+  public record Stores(ClassName type, boolean isConstant, Set<Lint> lints) {
+
+    /** Copies the set. */
+    public Stores {
+      lints = Set.copyOf(lints);
+    }
   }
 
   /**
