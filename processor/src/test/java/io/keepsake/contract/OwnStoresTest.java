@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.contract.service.Kept;
 import io.keepsake.contract.service.Kept.Line;
+import io.keepsake.contract.service.Kept.Place;
 import io.keepsake.contract.service.MemoizedKept;
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.Memos;
@@ -63,6 +64,19 @@ class OwnStoresTest {
           .sorted()
           .toList();
       assertThat(kinds).containsExactly("memory", "shelf");
+    }
+  }
+
+  /** A key is encoded when its answer is looked for, and not once more when that is saved. */
+  @Test
+  void key_isWrittenOnceForAMiss() {
+    try (Memos memos = builder().byteStores("Kept.given", new MemoryStores()).build()) {
+      MemoizedKept kept = new MemoizedKept(memos);
+      Place.asked();
+      kept.counted(new Place("here"));
+      assertThat(Place.asked()).isEqualTo(1);
+      kept.counted(new Place("here"));
+      assertThat(Place.asked()).isZero();
     }
   }
 

@@ -7,6 +7,7 @@ import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.runtime.spi.StoreSettings;
 import io.keepsake.test.MemoryStores;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers in stores of bytes of the application, which are named, or given to {@code Memos}. */
 @SuppressWarnings({"KS044", "KS098"}) // it counts its computations
@@ -31,6 +32,27 @@ public class Kept {
   public Line constant(int quantity, String text) {
     computations++;
     return new Line(quantity, text);
+  }
+
+  @Memoize(backend = Backend.CUSTOM, stores = Shelf.class)
+  public int counted(Place place) {
+    return 1;
+  }
+
+  /** An argument that tells when somebody writes it down. */
+  public record Place(String name) {
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
+    @Override
+    public String name() {
+      ASKED.incrementAndGet();
+      return name;
+    }
+
+    /** Returns how often any of them was asked for its name, and forgets it. */
+    public static int asked() {
+      return ASKED.getAndSet(0);
+    }
   }
 
   /** An answer with parts. */
