@@ -18,6 +18,7 @@ public enum Backend {
   /**
    * In memory as {@link #LRU}, with a store of the application's own behind it, which {@code Memos} is given. All
    * instances of a class that are given one store share what is in it: give instances whose answers differ a store each.
+   * With {@link Memoize#stores()} it keeps bytes, as that of {@link #PERSISTENT} does.
    */
   CUSTOM,
 

@@ -290,13 +290,28 @@ public @interface Memoize {
   boolean copy() default false;
 
   /**
+   * Where answers are kept as bytes, for {@code backend = CUSTOM}: a class that implements {@code
+   * io.keepsake.runtime.spi.ByteStores}. The processor then writes codecs for the key and the answers, as it does for {@link
+   * Backend#PERSISTENT}, and the attributes for backends that keep bytes say when they are saved and which version counts.
+   *
+   * <p>Generated code takes the constant {@code static final … INSTANCE} of the class, or calls its constructor without
+   * parameters; one of them has to be visible. The interface {@code ByteStores} itself stands for stores that need more:
+   * {@code Memos.builder().byteStores(..)} gives them.
+   *
+   * @return the class; {@code void.class} for an {@code ObjectStore}, which keeps answers as they are
+   */
+  Class<?> stores() default void.class;
+
+  /**
    * Which version of the code the answers belong to, for backends that outlive the program. What another version has
    * saved is never given; versions live beside each other.
    *
    * <p>{@link #AUTO} takes a fingerprint of the method, of the private and static methods of its own source file that it
-   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. A change
-   * in another source file is not seen, and neither is the body of a method where the compiler shows none, as that of
-   * Eclipse: then the fingerprint is that of the signature, and a note says so.
+   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. Where
+   * the method is inherited from another source file, the generated class of a supertype there is asked when the program
+   * runs, and what overrides its methods in this file is added; so it does not matter which of the files was compiled
+   * last. Other changes in other source files are not seen. Where the compiler shows no bodies, as that of Eclipse, or a
+   * supertype in another file has no generated class, the fingerprint is that of the signature, and a note says so.
    *
    * @return {@link #AUTO}; {@link #NONE} if answers of any version are good; or any other text, to be changed by hand
    */

@@ -46,4 +46,11 @@ class LaterOutcomeContractTest {
       super(OutcomeKit.FOLDER);
     }
   }
+
+  @Nested
+  class Own extends LaterOutcomeContract {
+    Own() {
+      super(OutcomeKit.OWN);
+    }
+  }
 }

@@ -46,4 +46,11 @@ class OutcomeContractTest {
       super(OutcomeKit.FOLDER);
     }
   }
+
+  @Nested
+  class Own extends OutcomeContract {
+    Own() {
+      super(OutcomeKit.OWN);
+    }
+  }
 }

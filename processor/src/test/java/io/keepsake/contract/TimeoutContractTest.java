@@ -4,6 +4,7 @@ import io.keepsake.contract.backend.CustomKit;
 import io.keepsake.contract.backend.FolderKit;
 import io.keepsake.contract.backend.LfuKit;
 import io.keepsake.contract.backend.LruKit;
+import io.keepsake.contract.backend.OwnKit;
 import io.keepsake.contract.backend.PersistentKit;
 import io.keepsake.contract.backend.TtlKit;
 import org.junit.jupiter.api.Nested;
@@ -49,6 +50,13 @@ class TimeoutContractTest {
   class Folder extends TimeoutContract {
     Folder() {
       super(new FolderKit());
+    }
+  }
+
+  @Nested
+  class Own extends TimeoutContract {
+    Own() {
+      super(new OwnKit());
     }
   }
 }

@@ -1169,4 +1169,24 @@ class MemoizedSearch extends Search {
       return in.readInt();
     }
   }
+
+  /** Which version of the code answers belong to, for those who inherit methods. */
+  public static final class KeptCode {
+    private KeptCode() {
+    }
+
+    /** Returns the version of a method; empty if none counts. */
+    public static String of(String method) {
+      return switch (method) {
+        case "plain(boolean,char,double,float,java.lang.Long,find.Search.Color,java.lang.Class)" ->
+            PlainMemo.TIER.code();
+        case "content(java.util.List,java.util.Set,java.util.Map,int[][],java.lang.String[])" ->
+            ContentMemo.TIER.code();
+        case "odd(java.util.Collection,java.util.Date,java.util.BitSet,find.Search.Pair)" ->
+            OddMemo.TIER.code();
+        case "derived(find.Search.Order,find.Search.Area)" -> DerivedMemo.TIER.code();
+        default -> "";
+      };
+    }
+  }
 }

@@ -740,4 +740,18 @@ class MemoizedPrices extends Prices {
       return value;
     }
   }
+
+  /** Which version of the code answers belong to, for those who inherit methods. */
+  public static final class KeptCode {
+    private KeptCode() {
+    }
+
+    /** Returns the version of a method; empty if none counts. */
+    public static String of(String method) {
+      return switch (method) {
+        case "tags(shop.Prices.Order,java.util.List,java.util.ArrayList)" -> TagsMemo.TIER.code();
+        default -> "";
+      };
+    }
+  }
 }

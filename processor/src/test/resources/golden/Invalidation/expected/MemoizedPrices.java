@@ -843,4 +843,18 @@ public class MemoizedPrices extends Prices {
       this.value = (String) value;
     }
   }
+
+  /** Which version of the code answers belong to, for those who inherit methods. */
+  public static final class KeptCode {
+    private KeptCode() {
+    }
+
+    /** Returns the version of a method; empty if none counts. */
+    public static String of(String method) {
+      return switch (method) {
+        case "page(java.lang.String,int,double)" -> PageMemo.TIER.code();
+        default -> "";
+      };
+    }
+  }
 }

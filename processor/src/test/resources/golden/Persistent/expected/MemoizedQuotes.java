@@ -928,4 +928,20 @@ public class MemoizedQuotes extends Quotes {
       return Collections.unmodifiableList(values);
     }
   }
+
+  /** Which version of the code answers belong to, for those who inherit methods. */
+  public static final class KeptCode {
+    private KeptCode() {
+    }
+
+    /** Returns the version of a method; empty if none counts. */
+    public static String of(String method) {
+      return switch (method) {
+        case "quote(java.lang.String,int)" -> QuoteMemo.TIER.code();
+        case "shape(java.lang.String)" -> ShapeMemo.TIER.code();
+        case "tree(int)" -> TreeMemo.TIER.code();
+        default -> "";
+      };
+    }
+  }
 }

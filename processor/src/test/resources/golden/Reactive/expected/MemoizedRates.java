@@ -539,4 +539,18 @@ public class MemoizedRates<T> extends Rates<T> {
       return value;
     }
   }
+
+  /** Which version of the code answers belong to, for those who inherit methods. */
+  public static final class KeptCode {
+    private KeptCode() {
+    }
+
+    /** Returns the version of a method; empty if none counts. */
+    public static String of(String method) {
+      return switch (method) {
+        case "code(java.lang.String)" -> MemoizedRates.CodeMemo.TIER.code();
+        default -> "";
+      };
+    }
+  }
 }

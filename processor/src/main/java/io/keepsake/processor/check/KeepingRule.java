@@ -10,6 +10,7 @@ import io.keepsake.processor.model.KeepingDeclaration.Shards;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
+import java.util.Optional;
 
 /** What a method's backend has no use for must not be written. */
 final class KeepingRule implements MethodRule {
@@ -17,7 +18,7 @@ final class KeepingRule implements MethodRule {
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     Backend backend = method.memoize().bounds().backend().value();
     KeepingDeclaration keeping = method.memoize().keeping();
-    if (ByteBackend.of(backend).isEmpty()) {
+    if (ByteBackend.of(method.memoize()).isEmpty()) {
       check("codeVersion", keeping.codeVersion(), method, report);
       check("maxBytes", keeping.maxBytes(), method, report);
       check("writeThrough", keeping.saving().writeThrough(), method, report);
@@ -35,21 +36,22 @@ final class KeepingRule implements MethodRule {
       String name, Attribute<?> attribute, MethodDeclaration method, ProblemReport report) {
     if (attribute.written()) {
       Backend backend = method.memoize().bounds().backend().value();
+      Optional<ByteBackend> bytes = ByteBackend.of(method.memoize());
       report.add(Faults.at(
           attribute.origin(),
           KEPT_BY_NOBODY,
           "`" + name + "` of " + Faults.name(method) + " does nothing: the backend " + backend
-              + reason(backend),
+              + bytes.map(KeepingRule::reason).orElse(" does not keep answers as bytes."),
           "remove it, or use the backend "
-              + (ByteBackend.of(backend).isPresent()
+              + (bytes.isPresent()
                   ? "PERSISTENT."
                   : "PERSISTENT, which keeps answers beyond the program.")));
     }
   }
 
-  private static String reason(Backend backend) {
-    return ByteBackend.of(backend).isPresent()
-        ? " keeps each answer in files of its own."
-        : " does not keep answers as bytes.";
+  private static String reason(ByteBackend backend) {
+    return backend == ByteBackend.CUSTOM
+        ? " leaves that to its stores."
+        : " keeps each answer in files of its own.";
   }
 }

@@ -41,6 +41,7 @@ public final class Rules {
       new KeptAmountRule(),
       new SavingRule(),
       new StoreRule(),
+      new OwnStoresRule(),
       new DataRule(),
       new StrayCodecRule(),
       new HooksRule(),

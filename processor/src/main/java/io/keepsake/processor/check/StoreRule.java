@@ -8,6 +8,7 @@ import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.store.StoresDeclaration.Access;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class StoreRule implements MethodRule {
 
   private static void check(Bytes bytes, MethodDeclaration method, ProblemReport report) {
     Origin backend = method.memoize().bounds().backend().origin();
-    if (!bytes.isThere()) {
+    if (bytes.stores().access() == Access.MISSING) {
       String artifact = bytes.backend().artifact();
       report.add(Faults.at(
           backend,

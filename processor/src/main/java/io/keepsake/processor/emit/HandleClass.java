@@ -89,6 +89,7 @@ final class HandleClass {
   private Set<Lint> lints() {
     Set<Lint> lints = EnumSet.noneOf(Lint.class);
     lints.addAll(method.suppressed().handle());
+    method.table().tier().ifPresent(tier -> lints.addAll(tier.stores().lints()));
     method.table().hooks().ifPresent(hooks -> lints.addAll(hooks.lints()));
     method.value().outcomes().ifPresent(outcomes -> lints.addAll(outcomes.lints()));
     return lints;

@@ -38,6 +38,9 @@ public final class MemoClass {
       type.addType(EntryClass.of(method));
       method.table().tier().ifPresent(tier -> type.addType(CodecClass.of(method, tier)));
     }
+    if (KeptCodeClass.isAsked(plan)) {
+      type.addType(KeptCodeClass.of(plan));
+    }
     return type.build();
   }
 

@@ -1,6 +1,5 @@
 package io.keepsake.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypePlan;
@@ -32,18 +31,11 @@ final class OpenMethod {
         .table()
         .tier()
         .ifPresent(tier -> spec.addStatement(
-            "$T.open(memos,$W$L,$W$L.$L,$W$T::writePart)",
+            "$T.open(memos,$W$L,$W$L,$Wnew $T(),$W$T::writePart)",
             RuntimeNames.KEPT_ANSWERS,
             SpecCode.of(plan.owner(), method),
-            handle(plan, method),
-            TierCode.arguments(tier),
+            TierCode.of(plan, method),
+            tier.codec().name(),
             method.names().entry()));
-  }
-
-  /** Inside of a generic class the plain name would mean one with type arguments, which nothing static has. */
-  private static CodeBlock handle(TypePlan plan, MethodPlan method) {
-    return plan.head().typeVariables().isEmpty()
-        ? CodeBlock.of("$T", method.names().handle())
-        : CodeBlock.of("$T.$N", plan.head().name(), method.names().handle().simpleName());
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TierPlan.Keeping;
+import io.keepsake.processor.model.plan.TypePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,9 +30,9 @@ final class TierCode {
         tier.parameters().stream().map(name -> CodeBlock.of(",$W$S", name)).toList();
     return CodeBlock.builder()
         .add(
-            "$T.of($T.INSTANCE$L)",
+            tier.stores().isConstant() ? "$T.of($T.INSTANCE$L)" : "$T.of(new $T()$L)",
             RuntimeNames.TIER_SPEC,
-            tier.stores(),
+            tier.stores().type(),
             CodeBlock.join(parameters, ""))
         .add("$Z.schema($S$L)", tier.schema(), versions(method, tier))
         .add(keeping(tier.keeping()))
@@ -54,9 +55,7 @@ final class TierCode {
 
   private static CodeBlock keeping(Keeping keeping) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!keeping.code().isEmpty()) {
-      code.add("$Z.code($S)", keeping.code());
-    }
+    code.add(KeptCodeClass.version(keeping.version()));
     keeping.maxBytes().ifPresent(bytes -> code.add("$Z.maxBytes($L)", number(bytes)));
     keeping
         .shards()
@@ -78,6 +77,17 @@ final class TierCode {
 
   private static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '_') + "L";
+  }
+
+  /**
+   * Returns the constant of a method as static code of the generated class names it. Inside of a generic class the plain
+   * name of the handle would mean one with type arguments, which nothing static has.
+   */
+  static CodeBlock of(TypePlan plan, MethodPlan method) {
+    return plan.head().typeVariables().isEmpty()
+        ? CodeBlock.of("$T.$N", method.names().handle(), CONSTANT)
+        : CodeBlock.of(
+            "$T.$N.$N", plan.head().name(), method.names().handle().simpleName(), CONSTANT);
   }
 
   /** Returns what the constructor of a table takes besides the memory's. */

@@ -1,7 +1,6 @@
 package io.keepsake.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.Backend;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,7 +10,10 @@ public enum ByteBackend {
   PERSISTENT("io.keepsake.sqlite", "SqliteStores", "keepsake-sqlite"),
 
   /** A directory for each answer. */
-  FOLDER("io.keepsake.runtime.folder", "FolderStores", "keepsake-runtime");
+  FOLDER("io.keepsake.runtime.folder", "FolderStores", "keepsake-runtime"),
+
+  /** Stores of the application, where a method names a class of them or asks for those that it is given. */
+  CUSTOM("io.keepsake.runtime.spi", "GivenStores", "keepsake-runtime");
 
   private final String packageName;
   private final String stores;
@@ -23,14 +25,16 @@ public enum ByteBackend {
     this.artifact = artifact;
   }
 
-  /** Returns what stands for a backend here, if it keeps bytes. */
-  public static Optional<ByteBackend> of(Backend backend) {
+  /** Returns what stands for the backend of a method here, if it keeps bytes. */
+  public static Optional<ByteBackend> of(MemoizeDeclaration memoize) {
+    String backend = memoize.bounds().backend().value().name();
     return Stream.of(values())
-        .filter(each -> each.name().equals(backend.name()))
+        .filter(each -> each.name().equals(backend))
+        .filter(each -> each != CUSTOM || memoize.keeping().stores().value())
         .findFirst();
   }
 
-  /** Returns the class whose constant {@code INSTANCE} opens stores. */
+  /** Returns the class whose constant {@code INSTANCE} opens stores, unless the method names another. */
   public ClassName stores() {
     return ClassName.get(packageName, stores);
   }

@@ -39,7 +39,8 @@ public enum HookKind {
   public boolean isFor(Backend backend) {
     return switch (this) {
       case LOAD, SAVE, DELETE -> backend == Backend.CUSTOM;
-      case VALIDATE -> backend == Backend.CUSTOM || ByteBackend.of(backend).isPresent();
+      case VALIDATE ->
+        backend == Backend.CUSTOM || backend == Backend.PERSISTENT || backend == Backend.FOLDER;
       case BUILD -> true;
     };
   }

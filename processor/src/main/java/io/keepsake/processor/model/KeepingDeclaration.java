@@ -3,9 +3,17 @@ package io.keepsake.processor.model;
 import io.keepsake.Memoize;
 import java.util.List;
 
-/** The attributes of one {@code @Memoize} that are for backends whose answers outlive the program. */
+/**
+ * The attributes of one {@code @Memoize} that are for backends whose answers outlive the program.
+ *
+ * @param stores whether a class is named that opens stores of the application
+ */
 public record KeepingDeclaration(
-    Attribute<String> codeVersion, Attribute<Long> maxBytes, Shards shards, Saving saving) {
+    Attribute<Boolean> stores,
+    Attribute<String> codeVersion,
+    Attribute<Long> maxBytes,
+    Shards shards,
+    Saving saving) {
 
   /** Whether the code itself tells its versions apart. */
   public boolean isCodeCompared() {

@@ -1,7 +1,9 @@
 package io.keepsake.processor.model;
 
+import io.keepsake.processor.model.code.CodeDeclaration;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.model.outcome.OutcomesDeclaration;
+import io.keepsake.processor.model.store.StoresDeclaration;
 import java.util.Optional;
 
 /**
@@ -24,10 +26,13 @@ public record ResultDeclaration(
    * What a backend that keeps bytes asks of a method's answers.
    *
    * @param backend the backend
-   * @param isThere whether its classes are on the class path
+   * @param stores what opens its stores
    * @param data the type of what is kept: of a future, that of what it gives
-   * @param code the fingerprint of the method's code, if it is asked for and the code is to be seen
+   * @param code what stands for the method's code, if its fingerprint is asked for
    */
   public record Bytes(
-      ByteBackend backend, boolean isThere, DataGraph data, Optional<String> code) {}
+      ByteBackend backend,
+      StoresDeclaration stores,
+      DataGraph data,
+      Optional<CodeDeclaration> code) {}
 }

@@ -7,6 +7,7 @@ import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.SaveText;
 import io.keepsake.processor.model.plan.TierPlan.Keeping;
 import io.keepsake.processor.model.plan.TierPlan.Shards;
+import io.keepsake.processor.model.plan.TierPlan.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +20,7 @@ final class KeepingPlanner {
     Attribute<Long> maxBytes = keeping.maxBytes();
     Attribute<List<Attribute<SaveText>>> saveAfter = keeping.saving().saveAfter();
     return new Keeping(
-        code(keeping, bytes),
+        version(keeping, bytes),
         maxBytes.value() == Memoize.UNBOUNDED_BYTES
             ? OptionalLong.empty()
             : OptionalLong.of(maxBytes.value()),
@@ -32,12 +33,13 @@ final class KeepingPlanner {
             : List.of());
   }
 
-  private static String code(KeepingDeclaration keeping, Bytes bytes) {
-    String version = keeping.codeVersion().value();
-    if (keeping.isCodeCompared()) {
-      return bytes.code().orElse("");
-    }
-    return version.equals(Memoize.NONE) ? "" : version;
+  private static Version version(KeepingDeclaration keeping, Bytes bytes) {
+    String given = keeping.codeVersion().value();
+    return bytes
+        .code()
+        .map(code -> new Version(code.inherited(), code.method(), code.own().orElse("")))
+        .orElseGet(
+            () -> new Version(Optional.empty(), "", given.equals(Memoize.NONE) ? "" : given));
   }
 
   private static Optional<Shards> shards(KeepingDeclaration.Shards shards) {

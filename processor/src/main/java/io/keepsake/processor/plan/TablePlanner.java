@@ -56,7 +56,14 @@ final class TablePlanner {
   TablePlan plan(KeyPlan key, ValuePlan value, Optional<TierPlan> tier, Optional<HooksPlan> hooks) {
     TypeName answer = value.typeVariables().isEmpty() ? value.boxed() : ClassName.OBJECT;
     return new TablePlan(
-        kind(key, hooks), hit(), answer, spec(), fresh(), row().restores(), tier, hooks);
+        tier.isPresent() ? TableKind.BYTES : kind(key, hooks),
+        hit(),
+        answer,
+        spec(),
+        fresh(),
+        row().restores(),
+        tier,
+        hooks);
   }
 
   private TableKind kind(KeyPlan key, Optional<HooksPlan> hooks) {

@@ -9,6 +9,9 @@ import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TierPlan.CodecPlan;
 import io.keepsake.processor.model.plan.TierPlan.KeyBytes;
+import io.keepsake.processor.model.plan.TierPlan.Stores;
+import io.keepsake.processor.model.store.StoresDeclaration;
+import io.keepsake.processor.model.store.StoresDeclaration.Access;
 import java.util.List;
 
 /** Decides how answers of a method are kept as bytes, where they are. */
@@ -26,13 +29,18 @@ final class TierPlanner {
     List<DataGraph> key = keyed.stream().flatMap(each -> each.data().stream()).toList();
     DataGraph answer = bytes.data();
     return new TierPlan(
-        bytes.backend().stores(),
+        stores(bytes.stores(), suppressions),
         Schema.of(answer, key, members(keyed)),
         keyed.stream().map(KeyDeclaration::name).toList(),
         KeepingPlanner.plan(method.memoize().keeping(), bytes),
         new CodecPlan(
             codec, answer.root(), HelperPlanner.ofCodec(answer), suppressions.open(answer.lints())),
         new KeyBytes(key.stream().map(DataGraph::root).toList(), HelperPlanner.ofKey(key)));
+  }
+
+  private static Stores stores(StoresDeclaration stores, Suppressions suppressions) {
+    return new Stores(
+        stores.type(), stores.access() == Access.CONSTANT, suppressions.open(stores.lints()));
   }
 
   /** Other members of the same types are another key. */

@@ -97,7 +97,7 @@ final class ChangeReader {
         found.method().getSimpleName().toString(),
         TargetFinder.parameters(home, found.method()),
         name.isEmpty() ? Optional.empty() : Optional.of(name),
-        keeping(found, memoize.bounds().backend().value()),
+        keeping(found, memoize),
         Annotations.written(mirror, "key") == null
             && Annotations.written(mirror, "keyFields") == null,
         areNamed(found.method()) && areNamed(method),
@@ -106,8 +106,8 @@ final class ChangeReader {
             : Optional.empty());
   }
 
-  private static Keeping keeping(TargetFinder.Found found, Backend backend) {
-    if (ByteBackend.of(backend).isPresent()) {
+  private static Keeping keeping(TargetFinder.Found found, MemoizeDeclaration memoize) {
+    if (ByteBackend.of(memoize).isPresent()) {
       return Keeping.BYTES;
     }
     boolean areStore = new HooksReader(
@@ -117,7 +117,8 @@ final class ChangeReader {
         .read(false)
         .map(HooksDeclaration::areStore)
         .orElse(false);
-    return areStore ? Keeping.HOOKS : backend == Backend.CUSTOM ? Keeping.STORE : Keeping.MEMORY;
+    boolean isCustom = memoize.bounds().backend().value() == Backend.CUSTOM;
+    return areStore ? Keeping.HOOKS : isCustom ? Keeping.STORE : Keeping.MEMORY;
   }
 
   /** A class file may lack the names of parameters; then the compiler makes some up. */

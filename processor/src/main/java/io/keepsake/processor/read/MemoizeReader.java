@@ -44,6 +44,7 @@ final class MemoizeReader {
 
   private static KeepingDeclaration keeping(AttributeReader attributes) {
     return new KeepingDeclaration(
+        attributes.isType(StoresReader.ATTRIBUTE),
         attributes.text("codeVersion"),
         attributes.count("maxBytes"),
         new Shards(

@@ -22,6 +22,16 @@ public interface MethodBodies {
     }
 
     @Override
+    public Optional<String> fingerprint(List<ExecutableElement> methods) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean areInOneFile(TypeElement type, TypeElement other) {
+      return false;
+    }
+
+    @Override
     public Optional<List<BodyFinding>> findings(ExecutableElement method, TypeElement type) {
       return Optional.empty();
     }
@@ -36,6 +46,17 @@ public interface MethodBodies {
    * @return nothing where that file shows no body of the method
    */
   Optional<String> fingerprint(ExecutableElement method, TypeElement type);
+
+  /**
+   * Returns 128 bits in hexadecimal digits which change when the code of one of some methods does, in their source file.
+   *
+   * @param methods at least one, all in the same source file
+   * @return nothing where no bodies are shown
+   */
+  Optional<String> fingerprint(List<ExecutableElement> methods);
+
+  /** Tells whether two types are known to be written in one source file. */
+  boolean areInOneFile(TypeElement type, TypeElement other);
 
   /**
    * Returns what makes the answers of a method doubtful, in its body and in the methods of the same source file that it

@@ -92,7 +92,7 @@ final class MethodReader {
     Optional<AsyncDeclaration> async = new AsyncReader(site).read(method, result);
     ResultKind kind =
         async.isPresent() ? ResultKind.ASYNC : ResultKinds.of(site.compilation(), result);
-    Optional<ByteBackend> backend = ByteBackend.of(memoize.bounds().backend().value());
+    Optional<ByteBackend> backend = ByteBackend.of(memoize);
     KeyControlReader controls = new KeyControlReader(site, method);
     KeyControl control = controls.read(backend.isPresent());
     boolean hasBytes = backend.isPresent() && control.whole().isEmpty();
@@ -128,18 +128,18 @@ final class MethodReader {
       ByteBackend backend, ExecutableElement method, ResultKind kind, MemoizeDeclaration memoize) {
     return new Bytes(
         backend,
-        site.compilation().isThere(backend.stores().canonicalName(), site.type()),
+        new StoresReader(site).read(method, backend),
         data.result(
             method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC),
         memoize.keeping().isCodeCompared()
-            ? bodies.fingerprint(method, site.type())
+            ? Optional.of(new CodeReader(site, bodies).read(method))
             : Optional.empty());
   }
 
   private MethodHeader header(
       ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
     boolean isShared = memoize.sharing().scope().value() == Scope.CLASS
-        || ByteBackend.of(memoize.bounds().backend().value()).isPresent();
+        || ByteBackend.of(memoize).isPresent();
     boolean isLookedAt = isShared && !method.getModifiers().contains(Modifier.STATIC);
     return new MethodHeader(
         method.getSimpleName().toString(),

@@ -71,8 +71,7 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
   /** A codec mentions what the records in a signature are made of. */
   private boolean isKnownInside(ExecutableElement method) {
     Optional<ByteBackend> backend = Annotations.find(method, MethodReader.MEMOIZE)
-        .flatMap(mirror ->
-            ByteBackend.of(MemoizeReader.read(method, mirror).bounds().backend().value()));
+        .flatMap(mirror -> ByteBackend.of(MemoizeReader.read(method, mirror)));
     if (backend.isEmpty()) {
       return true;
     }

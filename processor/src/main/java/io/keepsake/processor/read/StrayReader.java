@@ -33,8 +33,7 @@ final class StrayReader {
 
   private static void collectKept(ExecutableElement method, List<StrayAnnotation> strays) {
     boolean isWritten = Annotations.find(method, MethodReader.MEMOIZE)
-        .map(mirror -> MemoizeReader.read(method, mirror).bounds().backend().value())
-        .flatMap(ByteBackend::of)
+        .flatMap(mirror -> ByteBackend.of(MemoizeReader.read(method, mirror)))
         .isPresent();
     if (!Annotations.has(method, MethodReader.MEMOIZE)) {
       collect(method, StrayAnnotation.HOOKS, strays);

@@ -36,14 +36,20 @@ final class CodeFingerprint {
 
   /** Returns the fingerprint of a method of the source. */
   String of(Tree method) {
-    visited.add(method);
-    String text = textOf(method);
+    return of(List.of(method));
+  }
+
+  /** Returns the fingerprint of several methods of the source. */
+  String of(List<Tree> methods) {
+    visited.addAll(methods);
+    SortedSet<String> texts = new TreeSet<>();
+    methods.forEach(method -> texts.add(textOf(method)));
     SortedSet<String> reached = new TreeSet<>();
     while (!open.isEmpty()) {
       Member member = open.pop();
       reached.add(member.owner() + textOf(member.tree()));
     }
-    return digest(text + "\n" + String.join("\n", reached));
+    return digest(String.join("\n", texts) + "\n" + String.join("\n", reached));
   }
 
   private String textOf(Tree member) {

@@ -8,6 +8,7 @@ import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.StateUse;
 import io.keepsake.processor.read.MethodBodies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -42,6 +43,25 @@ final class JavacBodies implements MethodBodies {
   public Optional<String> fingerprint(ExecutableElement method, TypeElement type) {
     return bodyOf(method, type)
         .map(path -> new CodeFingerprint(sourceOf(path.getCompilationUnit())).of(path.getLeaf()));
+  }
+
+  @Override
+  public Optional<String> fingerprint(List<ExecutableElement> methods) {
+    List<TreePath> paths =
+        methods.stream().map(trees::getPath).filter(Objects::nonNull).toList();
+    return paths.size() < methods.size()
+        ? Optional.empty()
+        : Optional.of(new CodeFingerprint(sourceOf(paths.get(0).getCompilationUnit()))
+            .of(paths.stream().map(TreePath::getLeaf).toList()));
+  }
+
+  @Override
+  public boolean areInOneFile(TypeElement type, TypeElement other) {
+    TreePath path = trees.getPath(type);
+    TreePath otherPath = trees.getPath(other);
+    return path != null
+        && otherPath != null
+        && path.getCompilationUnit() == otherPath.getCompilationUnit();
   }
 
   @Override

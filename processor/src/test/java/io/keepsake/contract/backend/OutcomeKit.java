@@ -11,7 +11,8 @@ public enum OutcomeKit {
   TTL(new TtlKit(), TtlOutcomeSubject::new),
   CUSTOM(new CustomKit(), CustomOutcomeSubject::new),
   PERSISTENT(new PersistentKit(), PersistentOutcomeSubject::new),
-  FOLDER(new FolderKit(), FolderOutcomeSubject::new);
+  FOLDER(new FolderKit(), FolderOutcomeSubject::new),
+  OWN(new OwnKit(), OwnOutcomeSubject::new);
 
   private final Kit kit;
   private final BiFunction<Memos, Computation, OutcomeSubject> subjects;

@@ -8,6 +8,8 @@ import io.keepsake.contract.service.MemoizedLfuPriceChanges;
 import io.keepsake.contract.service.MemoizedLfuPrices;
 import io.keepsake.contract.service.MemoizedLruPriceChanges;
 import io.keepsake.contract.service.MemoizedLruPrices;
+import io.keepsake.contract.service.MemoizedOwnPriceChanges;
+import io.keepsake.contract.service.MemoizedOwnPrices;
 import io.keepsake.contract.service.MemoizedPersistentPriceChanges;
 import io.keepsake.contract.service.MemoizedPersistentPrices;
 import io.keepsake.contract.service.MemoizedTtlPriceChanges;
@@ -27,7 +29,8 @@ public enum Trade {
   CUSTOM(CustomKit::new, MemoizedCustomPrices::new, MemoizedCustomPriceChanges::new),
   PERSISTENT(
       PersistentKit::new, MemoizedPersistentPrices::new, MemoizedPersistentPriceChanges::new),
-  FOLDER(FolderKit::new, MemoizedFolderPrices::new, MemoizedFolderPriceChanges::new);
+  FOLDER(FolderKit::new, MemoizedFolderPrices::new, MemoizedFolderPriceChanges::new),
+  OWN(OwnKit::new, MemoizedOwnPrices::new, MemoizedOwnPriceChanges::new);
 
   private final Supplier<Kit> kit;
   private final BiFunction<Memos, Function<String, String>, Prices> prices;

@@ -7,6 +7,7 @@ import io.keepsake.contract.backend.FolderKit;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.LfuKit;
 import io.keepsake.contract.backend.LruKit;
+import io.keepsake.contract.backend.OwnKit;
 import io.keepsake.contract.backend.PersistentKit;
 import io.keepsake.contract.backend.TtlKit;
 import io.keepsake.runtime.Memos;
@@ -45,7 +46,8 @@ class ChangedSourceTest {
     TTL(TtlKit::new, MemoizedTtlWares::new),
     CUSTOM(CustomKit::new, MemoizedCustomWares::new),
     PERSISTENT(PersistentKit::new, MemoizedPersistentWares::new),
-    FOLDER(FolderKit::new, MemoizedFolderWares::new);
+    FOLDER(FolderKit::new, MemoizedFolderWares::new),
+    OWN(OwnKit::new, MemoizedOwnWares::new);
 
     private final Supplier<Kit> kit;
     private final BiFunction<Memos, UnaryOperator<String>, Wares> maker;

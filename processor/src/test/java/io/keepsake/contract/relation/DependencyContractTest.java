@@ -45,4 +45,11 @@ class DependencyContractTest {
       super(Shops::folder, true);
     }
   }
+
+  @Nested
+  class Own extends DependencyContract {
+    Own() {
+      super(OwnShops::own, true);
+    }
+  }
 }

@@ -45,4 +45,11 @@ class RelationModelTest {
       super(Shops::folder, true);
     }
   }
+
+  @Nested
+  class Own extends RelationModel {
+    Own() {
+      super(OwnShops::own, true);
+    }
+  }
 }

@@ -45,4 +45,11 @@ class TagContractTest {
       super(Shops::folder, true);
     }
   }
+
+  @Nested
+  class Own extends TagContract {
+    Own() {
+      super(OwnShops::own, true);
+    }
+  }
 }

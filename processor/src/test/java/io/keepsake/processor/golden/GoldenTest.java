@@ -55,7 +55,8 @@ class GoldenTest {
 
   /** Leaves out fingerprints of code, which the Eclipse compiler does not show. */
   private static String withoutCode(String text) {
-    return text.replaceAll("\\s*\\.code\\(\"[0-9a-f]{32}\"\\)", "");
+    return text.replaceAll("\\s*\\.code\\(\"[0-9a-f]{32}\"\\)", "")
+        .replaceAll("\\s*\\+ \"\\.[0-9a-f]{32}\"", "");
   }
 
   private static String simpleName(String path) {

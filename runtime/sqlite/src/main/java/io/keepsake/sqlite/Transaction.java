@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,9 @@ final class Transaction {
   private void makeSome(List<Step> steps, long shift) throws SQLException {
     Map<ByteKey, Stored> rows =
         steps.size() == Writer.MANY ? writer.findMany(steps) : findEach(steps);
+    if (useAll(steps, rows, shift)) {
+      return;
+    }
     List<Fresh> fresh = new ArrayList<>();
     for (Step step : steps) {
       make(step.change(), rows.get(step.key()), step.used() + shift, fresh);
@@ -106,6 +110,26 @@ final class Transaction {
         writer.insert(row);
       }
     }
+  }
+
+  /** Makes as many changes as the statement for many can, if all of them only say that a row was used. */
+  private boolean useAll(List<Step> steps, Map<ByteKey, Stored> rows, long shift)
+      throws SQLException {
+    Map<Long, Long> uses = new LinkedHashMap<>();
+    for (Step step : steps) {
+      Stored row = rows.get(step.key());
+      if (row == null
+          || !(step.change() instanceof ByteChange.Touch touch)
+          || touch.expires() != row.expires()) {
+        return false;
+      }
+      uses.put(row.id(), step.used() + shift);
+    }
+    if (uses.size() < Writer.MANY) {
+      return false;
+    }
+    writer.useMany(uses);
+    return true;
   }
 
   private Map<ByteKey, Stored> findEach(List<Step> steps) throws SQLException {

@@ -35,6 +35,7 @@ final class Writer implements AutoCloseable {
   private final PreparedStatement insertMany;
   private final PreparedStatement replace;
   private final PreparedStatement touch;
+  private final UseOfMany useOfMany;
   private final PreparedStatement delete;
   private final PreparedStatement oldest;
   private final PreparedStatement expired;
@@ -60,6 +61,7 @@ final class Writer implements AutoCloseable {
       replace = prepare("UPDATE record SET written = ?, expires = ?, used = ?, "
           + "size = ?, checksum = ?, file = ?, value = ? WHERE id = ?");
       touch = prepare("UPDATE record SET used = ?, expires = ?, checksum = ? WHERE id = ?");
+      useOfMany = new UseOfMany(connection);
       delete = prepare("DELETE FROM record WHERE id = ?");
       lastUse = prepare("SELECT max(used) FROM record");
       readSummary = prepare(Reader.SUMMARY);
@@ -175,6 +177,11 @@ final class Writer implements AutoCloseable {
     touch.setLong(3, Checksum.moved(row.checksum(), row.written(), row.expires(), expires));
     touch.setLong(4, row.id());
     touch.executeUpdate();
+  }
+
+  /** Says when exactly {@link #MANY} rows were used, by their ids. */
+  void useMany(Map<Long, Long> uses) throws SQLException {
+    useOfMany.write(uses);
   }
 
   void delete(long id) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * How answers of a method are kept as bytes.
  *
- * @param stores the class whose constant {@code INSTANCE} opens stores
+ * @param stores what opens stores
  * @param schema the fingerprint of the types of answers and arguments
  * @param parameters the names of the parameters that are in the key
  * @param keeping what the annotation says
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param key what writes a key
  */
 public record TierPlan(
-    ClassName stores,
+    Stores stores,
     String schema,
     List<String> parameters,
     Keeping keeping,
@@ -32,14 +32,29 @@ public record TierPlan(
   }
 
   /**
+   * What opens stores.
+   *
+   * @param type its class
+   * @param isConstant whether it is the constant {@code INSTANCE}; otherwise it is made
+   * @param lints the warnings that its use suppresses
+   */
+  public record Stores(ClassName type, boolean isConstant, Set<Lint> lints) {
+
+    /** Copies the set. */
+    public Stores {
+      lints = Set.copyOf(lints);
+    }
+  }
+
+  /**
    * What the annotation says, other than the defaults.
    *
-   * @param code the version of the code, empty if it does not count
+   * @param version which version of the code the answers belong to
    * @param shards how many files there are, how large they get, and how many are open
    * @param saveAfter numbers of changes and times, empty if the annotation says nothing
    */
   public record Keeping(
-      String code,
+      Version version,
       OptionalLong maxBytes,
       Optional<Shards> shards,
       boolean writeThrough,
@@ -50,6 +65,15 @@ public record TierPlan(
       saveAfter = List.copyOf(saveAfter);
     }
   }
+
+  /**
+   * Which version of the code answers belong to.
+   *
+   * @param inherited the generated class of a supertype, which knows the code of what is inherited from there
+   * @param method what it calls the method, empty if nobody who inherits asks for the code
+   * @param own the version given by hand or the fingerprint of what is written here, empty if that does not count
+   */
+  public record Version(Optional<ClassName> inherited, String method, String own) {}
 
   /** How a database is spread over files. */
   public record Shards(int shards, long shardBytes, int openShards) {}

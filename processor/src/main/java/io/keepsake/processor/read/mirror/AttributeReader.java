@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,14 @@ public final class AttributeReader {
             .map(value -> new Attribute<>((TypeMirror) value.getValue(), true, origin.at(value)))
             .toList(),
         List.of());
+  }
+
+  /** Reads whether a class is named, other than {@code void.class}. */
+  public Attribute<Boolean> isType(String name) {
+    return read(
+        name,
+        value -> value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.VOID,
+        false);
   }
 
   /** Reads a string by {@code parse}. */

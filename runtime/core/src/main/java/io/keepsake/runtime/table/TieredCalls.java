@@ -2,13 +2,11 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.call.CallMode;
-import io.keepsake.runtime.internal.PacedLog;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
 import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Fence.Save;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what the tier calls a call
  */
 abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
-  private final PacedLog log;
-  private final PacedLog refusals;
-  private final AtomicLong failedOperations = new AtomicLong();
+  private final Troubles storeTroubles;
+  private final KeysUnderWay<K> underWay = new KeysUnderWay<>();
   private final LongAdder loaded = new LongAdder();
 
   TieredCalls(Memos memos, MemoSpec spec) {
     super(memos, spec);
-    this.log = new PacedLog(memos.clock());
-    this.refusals = new PacedLog(memos.clock());
+    this.storeTroubles = new Troubles(memos.clock());
   }
 
   /** What is behind the memory. */
@@ -117,6 +113,9 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       K key = tier().key(entry);
       Kept kept = fence().isInDoubt(key) ? null : tier().load(key, entry);
       if (kept == null) {
+        if (promotes) {
+          underWay.add(entry, key); // it will be saved
+        }
         return null;
       }
       entry.restore(kept.value());
@@ -127,8 +126,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
         return kept;
       }
       tier().remove(key, entry);
-      refusals.warn("An answer that the store behind " + name()
-          + " kept was refused by validate(..); it is removed and computed anew");
+      storeTroubles.refused(name());
       return null;
     } catch (Throwable failure) {
       failed("read", failure);
@@ -159,7 +157,8 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   /** Says that an entry may be saved; null if it cannot be. */
   final @Nullable Save announce(E entry) {
     try {
-      return isOpen() ? fence().beginSave(tier().key(entry)) : null;
+      K known = underWay.take(entry);
+      return isOpen() ? fence().beginSave(known == null ? tier().key(entry) : known) : null;
     } catch (StackOverflowError exhausted) {
       return null;
     } catch (Throwable failure) {
@@ -218,14 +217,12 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   // ---- counts
 
   final void failed(String what, Throwable failure) {
-    failedOperations.incrementAndGet();
-    log.warn(
-        "The store behind " + name() + " failed to " + what + "; calls go on without it", failure);
+    storeTroubles.failed(name(), what, failure);
   }
 
   @Override
   final long storeFailures() {
-    return failedOperations.get();
+    return storeTroubles.count();
   }
 
   @Override

@@ -57,7 +57,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       super.write(entry, life);
       return;
     }
-    boolean[] isNew = {true};
+    boolean[] isNew = {false}; // as long as nobody knows
     fence().beginRemoval(key);
     Save save = fence().beginReplacement(key);
     try {
@@ -67,6 +67,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
           isNew[0] = !tier().has(key, entry);
         } else {
           tier().remove(key, entry);
+          isNew[0] = true;
         }
         dropElsewhere(entry);
       });

@@ -3,9 +3,11 @@ package io.keepsake.runtime.tier;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ final class Buffer {
 
   private Map<ByteKey, ByteChange> waiting = new LinkedHashMap<>();
   private Map<ByteKey, ByteChange> leaving = Map.of();
+
+  /** Those of the waiting answers that the store has never been told of. */
+  private Set<ByteKey> unknown = new HashSet<>();
+
   private boolean clears;
 
   /** About how much memory the waiting changes take. */
@@ -25,15 +31,45 @@ final class Buffer {
 
   /** Adds a change, in place of an earlier one of its key. */
   synchronized void add(ByteChange change) {
-    weight -= weight(waiting.remove(change.key()));
-    waiting.put(change.key(), change);
+    add(change, false);
+  }
+
+  /**
+   * Adds a change, in place of an earlier one of its key.
+   *
+   * @param isNew whether it is an answer, and the store had none for its key when it was asked
+   */
+  synchronized void add(ByteChange change, boolean isNew) {
+    ByteKey key = change.key();
+    ByteChange before = waiting.remove(key);
+    weight -= weight(before);
+    waiting.put(key, change);
     weight += weight(change);
+    if (!(change instanceof ByteChange.Put)) {
+      unknown.remove(key);
+    } else if (isNew && before == null && !leaving.containsKey(key)) {
+      unknown.add(key);
+    }
+  }
+
+  /**
+   * Gives up an answer that waits and that the store has never been told of: then it need not be told of its end either.
+   *
+   * @return false if the store may have it
+   */
+  synchronized boolean giveUp(ByteKey key) {
+    boolean isUnknown = unknown.remove(key);
+    if (isUnknown) {
+      weight -= weight(waiting.remove(key));
+    }
+    return isUnknown;
   }
 
   /** Takes a change back, unless another one is in its place. */
   synchronized void withdraw(ByteChange change) {
     if (waiting.remove(change.key(), change)) {
       weight -= weight(change);
+      unknown.remove(change.key());
     }
   }
 
@@ -59,6 +95,7 @@ final class Buffer {
   /** Forgets all changes; what is in the store is hidden until it is cleared too. */
   synchronized void clear() {
     waiting = new LinkedHashMap<>();
+    unknown = new HashSet<>();
     weight = 0;
     leaving = Map.of();
     clears = true;
@@ -95,6 +132,7 @@ final class Buffer {
   synchronized List<ByteChange> beginSaving() {
     leaving = waiting;
     waiting = new LinkedHashMap<>();
+    unknown = new HashSet<>();
     weight = 0;
     return new ArrayList<>(leaving.values());
   }

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>A store that is too slow</b> keeps nobody waiting: once much waits in the buffer, new answers stay with their table,
  * which owes them to this. They are asked for when the buffer is empty again, so flushing saves them like all others.
  *
- * <p><b>A stack that is nearly exhausted</b> is refused before anything is begun: see {@link Headroom}.
- *
- * <p>Writes to the store come one after the other, under a lock that no reader takes.
+ * <p>A stack that is nearly exhausted is refused before anything is begun: see {@link Headroom}. Writes to the store come
+ * one after the other, under a lock that no reader takes.
  */
 public final class ByteTier {
   private final String subject;
@@ -48,6 +47,9 @@ public final class ByteTier {
 
   /** Whether a table may owe answers. */
   private volatile boolean owing;
+
+  /** Whether the store was asked for each record that was looked for, so that what is new here is new to it. */
+  private volatile boolean isSure = true;
 
   private volatile boolean closed;
 
@@ -100,7 +102,11 @@ public final class ByteTier {
     if (change instanceof ByteChange.Put put) {
       return put.record();
     }
-    if (change != null || buffer.hidesStore() || closed || !health.mayTry()) {
+    if (change != null || buffer.hidesStore() || closed) {
+      return null;
+    }
+    if (!health.mayTry()) {
+      isSure = false;
       return null;
     }
     return store.get(key);
@@ -133,9 +139,7 @@ public final class ByteTier {
    */
   public long size(Predicate<ByteRecord> isGood) throws IOException {
     flush();
-    long[] count = {0};
-    store.scan(record -> count[0] += isGood.test(record) ? 1 : 0);
-    return count[0];
+    return store.count(isGood);
   }
 
   /**
@@ -165,7 +169,7 @@ public final class ByteTier {
     if (isNew && !hasRoom() && buffer.find(record.key()) == null) {
       return false;
     }
-    add(new ByteChange.Put(record));
+    add(new ByteChange.Put(record), isNew);
     if (isNew) {
       room.added(record.key());
     }
@@ -198,7 +202,9 @@ public final class ByteTier {
   public void evict(ByteKey key) {
     Headroom.require();
     if (!closed && (load() != Load.HIGH || buffer.find(key) != null)) {
-      add(new ByteChange.Remove(key));
+      if (!buffer.giveUp(key)) {
+        add(new ByteChange.Remove(key), false);
+      }
       room.removed(key);
     }
   }
@@ -209,7 +215,7 @@ public final class ByteTier {
    * @param inMemory how many are
    */
   public void makeRoom(int inMemory) {
-    if (closed || !room.isShort() || !health.mayTry()) {
+    if (closed || !room.isShort() || load() == Load.HIGH || !health.mayTry()) {
       return;
     }
     Headroom.require();
@@ -222,8 +228,8 @@ public final class ByteTier {
     }
   }
 
-  private void add(ByteChange change) {
-    buffer.add(change);
+  private void add(ByteChange change, boolean isNew) {
+    buffer.add(change, isNew && isSure);
     boolean mayBeSooner = schedule.changed(clock.nanos());
     if (!through && (mayBeSooner || load() != Load.NORMAL)) {
       saver.wake(this);
@@ -260,7 +266,7 @@ public final class ByteTier {
         }
         return existed;
       } catch (IOException | RuntimeException failure) {
-        add(removal); // to be tried again
+        add(removal, false); // to be tried again
         throw failure;
       }
     }
@@ -341,14 +347,10 @@ public final class ByteTier {
         room.recount();
       } finally {
         buffer.notSaved();
-        reschedule();
+        if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
+          schedule.changed(clock.nanos());
+        }
       }
-    }
-  }
-
-  private void reschedule() {
-    if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
-      schedule.changed(clock.nanos());
     }
   }
 

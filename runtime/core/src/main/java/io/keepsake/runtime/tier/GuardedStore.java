@@ -7,6 +7,7 @@ import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A store whose successes and failures are noted. */
@@ -69,6 +70,12 @@ final class GuardedStore {
 
   void scan(Consumer<ByteRecord> visitor) throws IOException {
     told(() -> store.scan(visitor));
+  }
+
+  long count(Predicate<ByteRecord> isCounted) throws IOException {
+    long[] count = {0};
+    scan(record -> count[0] += isCounted.test(record) ? 1 : 0);
+    return count[0];
   }
 
   List<ByteKey> oldest(int count) throws IOException {

@@ -1,0 +1,5 @@
+/** Where answers are kept as bytes. */
+@NullMarked
+package io.keepsake.processor.model.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package tax;
+
+import io.keepsake.MemoizedType;
+
+@MemoizedType
+public class RegionRates extends CountryRates {}
