@@ -61,6 +61,7 @@ class OwnStoresTest {
       List<String> kinds = all.filter(Files::isDirectory)
           .map(path -> path.getFileName().toString().replaceAll("-.*", ""))
           .filter(name -> List.of("shelf", "memory", "given").contains(name))
+          .distinct()
           .sorted()
           .toList();
       assertThat(kinds).containsExactly("memory", "shelf");

@@ -4,6 +4,8 @@ import static io.keepsake.processor.testing.MarkedSources.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The attributes of answers that outlive the program. */
 class KeepingRulesTest {
@@ -34,6 +36,22 @@ class KeepingRulesTest {
             "`maxBytes` of Prices.c(int) does nothing: the backend LRU does not keep answers as bytes.")
         .contains(
             "Fix: remove it, or use the backend PERSISTENT, which keeps answers beyond the program.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LRU", "LFU", "TTL", "CUSTOM"})
+  void attributesOfBytes_areToldOfEachBackendWithoutThem(String backend) {
+    check("""
+        package t;
+        import io.keepsake.Backend;
+        import io.keepsake.Memoize;
+        class Prices {
+          @Memoize(ttl = "1m", backend = Backend.%s, maxBytes = /*KS050*/100, writeThrough = /*KS050*/true,
+              codeVersion = /*KS050*/"3", shards = /*KS050*/4, shardBytes = /*KS050*/1000L, openShards = /*KS050*/16)
+          String a(int n) { return ""; }
+          @Memoize(ttl = "1m", backend = Backend.%s, saveAfter = /*KS050*/{"5 in 10s"}) String b(int n) { return ""; }
+        }
+        """.formatted(backend, backend));
   }
 
   @Test

@@ -73,9 +73,9 @@ final class Buffer {
     }
   }
 
-  /** Returns about how many bytes of memory the waiting changes take. */
-  synchronized long weight() {
-    return weight;
+  /** Returns how much waits. */
+  synchronized Load load() {
+    return Load.of(weight);
   }
 
   private static long weight(@Nullable ByteChange change) {

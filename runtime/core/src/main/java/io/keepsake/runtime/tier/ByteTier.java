@@ -185,7 +185,7 @@ public final class ByteTier {
    * @return false if so much waits that they have to stay with their tables
    */
   public boolean hasRoom() {
-    return load().compareTo(Load.HIGH) < 0;
+    return buffer.load().compareTo(Load.HIGH) < 0;
   }
 
   /** Notes that a table keeps an answer back that there was no room for. */
@@ -201,7 +201,7 @@ public final class ByteTier {
    */
   public void evict(ByteKey key) {
     Headroom.require();
-    if (!closed && (load() != Load.HIGH || buffer.find(key) != null)) {
+    if (!closed && (buffer.load() != Load.HIGH || buffer.find(key) != null)) {
       if (!buffer.giveUp(key)) {
         add(new ByteChange.Remove(key), false);
       }
@@ -215,7 +215,7 @@ public final class ByteTier {
    * @param inMemory how many are
    */
   public void makeRoom(int inMemory) {
-    if (closed || !room.isShort() || load() == Load.HIGH || !health.mayTry()) {
+    if (closed || !room.isShort() || buffer.load() == Load.HIGH || !health.mayTry()) {
       return;
     }
     Headroom.require();
@@ -231,17 +231,13 @@ public final class ByteTier {
   private void add(ByteChange change, boolean isNew) {
     buffer.add(change, isNew && isSure);
     boolean mayBeSooner = schedule.changed(clock.nanos());
-    if (!through && (mayBeSooner || load() != Load.NORMAL)) {
+    if (!through && (mayBeSooner || buffer.load() != Load.NORMAL)) {
       saver.wake(this);
     }
-    if (load() == Load.EXTREME) {
+    if (buffer.load() == Load.EXTREME) {
       buffer.clear(); // the store is cleared too, once it works; so nothing old is found
       room.cleared();
     }
-  }
-
-  private Load load() {
-    return Load.of(buffer.weight());
   }
 
   /**
@@ -301,7 +297,7 @@ public final class ByteTier {
     if (closed || (buffer.isEmpty() && !owing)) {
       return SaveSchedule.NEVER;
     }
-    boolean isTime = owing || load() != Load.NORMAL;
+    boolean isTime = owing || buffer.load() != Load.NORMAL;
     return Math.max(isTime ? 0 : schedule.left(clock.nanos()), health.restLeft());
   }
 
