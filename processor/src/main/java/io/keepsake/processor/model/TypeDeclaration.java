@@ -1,7 +1,9 @@
 package io.keepsake.processor.model;
 
+import io.keepsake.processor.model.batch.BatchDeclaration;
 import io.keepsake.processor.model.change.ChangingMethod;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -12,6 +14,7 @@ import javax.lang.model.element.Modifier;
  * @param generated what is known of the class to be generated
  * @param repeated what the generated class has of its own for each that the type has
  * @param methods the memoized methods, own ones in source order and then inherited ones by name
+ * @param batches the methods that give many of their answers, own ones in source order and then inherited ones
  * @param changing the methods that change answers of memoized ones, own ones in source order and then inherited ones
  * @param strays annotations on parameters that say nothing
  */
@@ -21,12 +24,14 @@ public record TypeDeclaration(
     GeneratedType generated,
     Repeated repeated,
     List<MethodDeclaration> methods,
+    List<BatchDeclaration> batches,
     List<ChangingMethod> changing,
     List<StrayAnnotation> strays) {
 
   /** Copies the lists. */
   public TypeDeclaration {
     methods = List.copyOf(methods);
+    batches = List.copyOf(batches);
     changing = List.copyOf(changing);
     strays = List.copyOf(strays);
   }
@@ -43,7 +48,16 @@ public record TypeDeclaration(
 
   /** Tells whether there is anything to generate a class for. */
   public boolean isEmpty() {
-    return methods.isEmpty() && changing.isEmpty();
+    return methods.isEmpty() && batches.isEmpty() && changing.isEmpty();
+  }
+
+  /** Returns the memoized method whose answers another one gives, if it was found. */
+  public Optional<MethodDeclaration> partnerOf(BatchDeclaration batch) {
+    return batch
+        .match()
+        .flatMap(match -> methods.stream()
+            .filter(method -> method.handle().accessor().equals(match.handle()))
+            .findFirst());
   }
 
   /** Tells whether there are instance methods that a generated class replaces. */

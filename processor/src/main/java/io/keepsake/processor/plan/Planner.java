@@ -57,6 +57,7 @@ public final class Planner {
         owner,
         new ConstructorPlanner(head, methods, changes.hasField()).plan(type.constructors(), owner),
         methods,
+        new BatchPlanner(type, head, methods).plan(),
         changes,
         forwarded(head));
   }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -61,8 +62,18 @@ final class MethodReader {
     return methods.stream().map(method -> read(method, handles)).toList();
   }
 
-  /** Finds the memoized methods of a type: own ones in source order, then inherited ones. */
+  /** Finds the memoized methods of a type that have answers of their own: own ones in source order, then inherited ones. */
   static List<ExecutableElement> memoized(Site site) {
+    return annotated(site).stream().filter(MethodReader::isMemoized).toList();
+  }
+
+  /** Tells whether a method is memoized, and has answers of its own. */
+  static boolean isMemoized(ExecutableElement method) {
+    return Annotations.has(method, MEMOIZE) && !BatchReader.isBatch(method);
+  }
+
+  /** Finds the methods of a type that have the annotation: own ones in source order, then inherited ones. */
+  static List<ExecutableElement> annotated(Site site) {
     List<ExecutableElement> methods =
         new ArrayList<>(ElementFilter.methodsIn(site.type().getEnclosedElements()));
     site.hierarchy().instanceMethods().stream()
@@ -131,13 +142,24 @@ final class MethodReader {
         site.compilation().isThere(backend.stores().canonicalName(), site.type()),
         data.result(
             method, site.hierarchy().typeOf(method).getReturnType(), kind == ResultKind.ASYNC),
-        memoize.keeping().isCodeCompared()
-            ? bodies.fingerprint(method, site.type())
-            : Optional.empty());
+        memoize.keeping().isCodeCompared() ? code(method) : Optional.empty());
   }
 
-  private MethodHeader header(
-      ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
+  /** The fingerprint of all code that computes answers of a method. */
+  private Optional<String> code(ExecutableElement method) {
+    Optional<String> own = bodies.fingerprint(method, site.type());
+    List<Optional<String>> batches =
+        BatchReader.naming(site, method.getSimpleName().toString()).stream()
+            .map(batch -> bodies.fingerprint(batch, site.type()))
+            .toList();
+    return batches.stream().allMatch(Optional::isPresent)
+        ? own.map(code -> code
+            + batches.stream().map(Optional::orElseThrow).sorted().collect(Collectors.joining()))
+        : Optional.empty();
+  }
+
+  /** Reads what stands before the parameters of a method that is memoized as an annotation says. */
+  MethodHeader header(ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
     boolean isShared = memoize.sharing().scope().value() == Scope.CLASS
         || ByteBackend.of(memoize.bounds().backend().value()).isPresent();
     boolean isLookedAt = isShared && !method.getModifiers().contains(Modifier.STATIC);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param owner what stands for the type in all of its caches
  * @param constructors its constructors
  * @param methods its memoized methods
+ * @param batches the methods that give many answers of a memoized one
  * @param changes the methods that change answers of others
  * @param forwarded the methods that it only passes on
  */
@@ -20,6 +21,7 @@ public record TypePlan(
     OwnerPlan owner,
     List<ConstructorPlan> constructors,
     List<MethodPlan> methods,
+    List<BatchPlan> batches,
     ChangesPlan changes,
     List<ForwardingPlan> forwarded) {
 
@@ -27,6 +29,7 @@ public record TypePlan(
   public TypePlan {
     constructors = List.copyOf(constructors);
     methods = List.copyOf(methods);
+    batches = List.copyOf(batches);
     forwarded = List.copyOf(forwarded);
   }
 }

@@ -2,7 +2,9 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
+import io.keepsake.runtime.flight.Flight;
 import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.KeyText;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -27,7 +29,16 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
    *     #discard} or {@link #release}
    * @throws MemoCycleException if this thread is computing this very answer; and any exception that is kept or waited for
    */
-  protected E join(E mine) {
+  protected final E join(E mine) {
+    return join(mine, null);
+  }
+
+  /**
+   * Finds out who answers, as {@link #join(Entry)}.
+   *
+   * @param meeting decides where another thread computes the answer; null to wait for it
+   */
+  E join(E mine, @Nullable Meeting<E> meeting) {
     CallMode mode = modes.current();
     boolean renews = mode != null && mode.isRefreshing();
     if (mode != null && mode.isBypass()) {
@@ -39,10 +50,10 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
       use(done);
       return done;
     }
-    return join(mine, mode, renews);
+    return join(mine, mode, renews, meeting);
   }
 
-  private E join(E mine, @Nullable CallMode mode, boolean renews) {
+  private E join(E mine, @Nullable CallMode mode, boolean renews, @Nullable Meeting<E> meeting) {
     label(mine);
     Thread me = Thread.currentThread();
     int hash = mine.hash();
@@ -75,12 +86,12 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
           return mine;
         }
       }
-      return follow(found, mine, outcome);
+      return follow(found, mine, outcome, meeting);
     }
   }
 
   /** Goes by what was found without a value: an exception that is kept, or a computation. */
-  private E follow(E found, E mine, @Nullable Object outcome) {
+  private E follow(E found, E mine, @Nullable Object outcome, @Nullable Meeting<E> meeting) {
     if (outcome instanceof Throwable failure) {
       use(found);
       throw Failures.<RuntimeException>unchecked(failure);
@@ -88,7 +99,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
     if (outcome == Thread.currentThread()) {
       throw cycle(mine);
     }
-    return await(found, mine);
+    return meeting == null ? await(found, mine) : meeting.meet(found);
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
@@ -125,21 +136,49 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
   /** Gives an answer that was found off the hot path; {@code mine} if the caller has a better one computed. */
   abstract E answer(E found, E mine);
 
-  /** Waits for the computation of another thread. */
+  /**
+   * Waits for the computation of another thread. If that was one of several answers, and has ended without this one, one
+   * of those who waited computes it for all; nobody waits a third time.
+   */
   E await(E found, E mine) {
-    if (Waits.await(found, spec.waitTimeout(), memos.clock())) {
-      Object outcome = found.outcome;
-      if (outcome instanceof Throwable failure) {
-        count();
-        throw Failures.<RuntimeException>unchecked(failure);
-      }
-      if (outcome == null) {
-        count();
-        return found;
-      }
+    E ended = ended(found, spec.waitTimeout());
+    if (ended == null || !ended.isWithoutAnswer()) {
+      return orMissed(ended, mine);
     }
-    miss();
-    return mine;
+    CallMode mode = modes.current();
+    boolean renews = mode != null && mode.isRefreshing();
+    return join(mine, mode, renews, other -> orMissed(ended(other, spec.waitTimeout()), mine));
+  }
+
+  /** Makes the caller compute for itself, without storing, if nothing has come of a wait. */
+  private E orMissed(@Nullable E ended, E mine) {
+    if (ended == null || ended.isWithoutAnswer()) {
+      miss();
+      return mine;
+    }
+    return ended;
+  }
+
+  /**
+   * Waits for the end of another thread's computation; throws what it has thrown.
+   *
+   * @param patience how long to wait at the most
+   * @return the entry that answers, or one without an answer; null if the caller should compute for itself
+   */
+  @Nullable
+  E ended(E found, long patience) {
+    if (!Waits.await(found, patience, memos.clock())) {
+      return null;
+    }
+    Object outcome = found.outcome;
+    if (outcome instanceof Throwable failure) {
+      count();
+      throw Failures.<RuntimeException>unchecked(failure);
+    }
+    if (outcome == null) {
+      count();
+    }
+    return found;
   }
 
   /**
@@ -234,6 +273,18 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
         drop(entry);
         entry.outcome = failure;
       }
+    }
+    Waits.wake(entry);
+  }
+
+  /** Ends a computation that gave no answer for an entry, which tells why as its outcome. */
+  final void endWithout(E entry, Object outcome) {
+    endRenewal(entry, outcome == Flight.ABSENT);
+    synchronized (lock) {
+      computations += outcome == Flight.ABSENT ? 1 : 0;
+      FreshEntry.forget(entry);
+      drop(entry);
+      entry.outcome = outcome;
     }
     Waits.wake(entry);
   }

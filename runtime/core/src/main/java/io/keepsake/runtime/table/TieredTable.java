@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.internal.PacedLog;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -69,8 +70,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K> exten
   // ---- the path of a call
 
   @Override
-  protected final E join(E mine) {
-    E entry = super.join(mine);
+  final E join(E mine, @Nullable Meeting<E> meeting) {
+    E entry = super.join(mine, meeting);
     if (entry == mine && !isRenewal(mine) && asksTier()) {
       try {
         Kept kept = load(mine, modes.current() == null);
