@@ -5,6 +5,7 @@ import io.keepsake.processor.model.GeneratedType.Claim;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.TypeDeclaration.Memoized;
 import io.keepsake.processor.model.TypeDeclaration.Repeated;
 import io.keepsake.processor.model.change.ChangingMethod;
 import io.keepsake.processor.read.mirror.Annotations;
@@ -82,8 +83,7 @@ public final class DeclarationReader {
         new ShapeReader(site).read(),
         new GeneratedReader(site, claim).read(),
         new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
-        memoized,
-        new BatchReader(site, methods).read(memoized),
+        new Memoized(memoized, new BatchReader(site, methods).read(memoized)),
         changing,
         StrayReader.read(site.type()));
   }

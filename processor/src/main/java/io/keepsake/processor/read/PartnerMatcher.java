@@ -3,39 +3,28 @@ package io.keepsake.processor.read;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.batch.BatchMatch;
-import io.keepsake.processor.model.batch.BatchMatch.Container;
 import io.keepsake.processor.model.key.WholeKey;
+import io.keepsake.processor.read.BatchTypes.Keys;
 import io.keepsake.processor.read.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the parameters of a method that gives many answers with those of a memoized one: all by name and type, but one
  * that has the keys and one that takes a key.
  */
 final class PartnerMatcher {
-  private static final Map<String, Container> CONTAINERS = Map.of(
-      "java.util.Collection", Container.COLLECTION,
-      "java.util.List", Container.LIST,
-      "java.util.Set", Container.SET);
-
   private final Site site;
   private final Types types;
+  private final BatchTypes batch;
   private final Fit fit;
   private final ExecutableElement method;
   private final Signature signature;
@@ -44,6 +33,7 @@ final class PartnerMatcher {
   PartnerMatcher(Site site, ExecutableElement method, Signature signature) {
     this.site = site;
     this.types = site.compilation().types();
+    this.batch = new BatchTypes(site.compilation());
     this.fit = new Fit(site.compilation());
     this.method = method;
     this.signature = signature;
@@ -59,9 +49,6 @@ final class PartnerMatcher {
    */
   record Outcome(
       MethodDeclaration partner, Optional<BatchMatch> match, boolean isExact, String misfit) {}
-
-  /** The keys: which parameter has them, and what they are. */
-  private record Keys(int parameter, Container container, TypeMirror element) {}
 
   Outcome match(MethodDeclaration partner, ExecutableElement element) {
     if (!signature.typeVariables().isEmpty()
@@ -90,15 +77,17 @@ final class PartnerMatcher {
               ? "no parameter has the keys"
               : "any of " + names(unmatched) + " could have the keys");
     }
-    Keys keys = keys(unmatched.get(0)).orElseThrow();
+    int parameter = unmatched.get(0);
+    Keys keys = batch.keys(own.get(parameter)).orElseThrow();
     List<Integer> open =
         keyed(partner).stream().filter(i -> !sources.contains(i)).toList();
-    return match(partner, element, keys, sources, open);
+    return match(partner, element, parameter, keys, sources, open);
   }
 
   private Outcome match(
       MethodDeclaration partner,
       ExecutableElement element,
+      int parameter,
       Keys keys,
       List<Integer> sources,
       List<Integer> open) {
@@ -111,11 +100,11 @@ final class PartnerMatcher {
                   + open.stream()
                       .map(i -> "'" + partner.keys().get(i).name() + "'")
                       .collect(Collectors.joining(" and "))
-                  + " can take a key, and nothing gives the other");
+                  + " can take a key, and nothing gives the rest");
     }
     int taking = open.get(0);
     TypeMirror taken = site.hierarchy().typeOf(element).getParameterTypes().get(taking);
-    if (!fits(keys.element(), taken)) {
+    if (!batch.fits(keys.element(), taken)) {
       return misfit(
           partner,
           "it takes '" + partner.keys().get(taking).name() + "' as " + fit.text(taken)
@@ -123,13 +112,17 @@ final class PartnerMatcher {
     }
     BatchMatch match = new BatchMatch(
         partner.handle().accessor(),
-        keys.parameter(),
+        parameter,
         keys.container(),
         taking,
         sources,
-        neededResult(keys.element(), site.hierarchy().typeOf(element).getReturnType()));
+        batch.neededResult(keys.element(), type(element), type(method)));
     boolean isExact = taken.getKind().isPrimitive() || types.isSameType(taken, keys.element());
     return new Outcome(partner, Optional.of(match), isExact, "");
+  }
+
+  private TypeMirror type(ExecutableElement returning) {
+    return site.hierarchy().typeOf(returning).getReturnType();
   }
 
   private static Outcome misfit(MethodDeclaration partner, String why) {
@@ -177,7 +170,7 @@ final class PartnerMatcher {
   private Optional<String> stranger(
       MethodDeclaration partner, List<? extends TypeMirror> theirs, List<Integer> unmatched) {
     for (int i : unmatched) {
-      if (keys(i).isEmpty()) {
+      if (batch.keys(own.get(i)).isEmpty()) {
         int namesake = namesake(i, partner);
         return Optional.of(
             namesake == BatchMatch.NONE
@@ -202,50 +195,5 @@ final class PartnerMatcher {
         .filter(i -> partner.keys().get(i).ignored().isEmpty())
         .boxed()
         .toList();
-  }
-
-  // ---- the keys
-
-  private Optional<Keys> keys(int parameter) {
-    if (!(own.get(parameter) instanceof DeclaredType declared)
-        || declared.getTypeArguments().size() != 1) {
-      return Optional.empty();
-    }
-    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
-    return Optional.ofNullable(CONTAINERS.get(name))
-        .flatMap(container -> element(declared.getTypeArguments().get(0))
-            .map(element -> new Keys(parameter, container, element)));
-  }
-
-  private Optional<TypeMirror> element(TypeMirror argument) {
-    if (!(argument instanceof WildcardType wildcard)) {
-      return Optional.of(argument);
-    }
-    @Nullable TypeMirror bound = wildcard.getExtendsBound();
-    return wildcard.getSuperBound() != null ? Optional.empty() : Optional.ofNullable(bound);
-  }
-
-  private boolean fits(TypeMirror element, TypeMirror taken) {
-    return taken instanceof PrimitiveType primitive
-        ? types.isSameType(element, types.boxedClass(primitive).asType())
-        : types.isSubtype(element, taken);
-  }
-
-  // ---- the result
-
-  /** The type that a map of these keys to these answers has, unless the method returns it. */
-  private Optional<String> neededResult(TypeMirror element, TypeMirror answer) {
-    if (answer.getKind() == TypeKind.VOID) {
-      return Optional.empty(); // told where it is
-    }
-    TypeMirror boxed =
-        answer instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : answer;
-    TypeElement map = site.compilation().elements().getTypeElement("java.util.Map");
-    TypeMirror needed = types.getDeclaredType(map, element, boxed);
-    TypeMirror returned = site.hierarchy().typeOf(method).getReturnType();
-    return types.isSameType(returned, needed)
-            || (types.isSubtype(returned, needed) && types.isSubtype(needed, returned))
-        ? Optional.empty()
-        : Optional.of(fit.text(needed));
   }
 }

@@ -136,7 +136,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     if (attempt == null) {
       return super.ended(found, patience);
     }
-    E answer = waitFor(found, attempt, patience, false);
+    E answer = found.isUnderWay() ? waitFor(found, attempt, patience, false) : found;
     if (answer == null || answer.isWithoutAnswer()) {
       return answer;
     }
