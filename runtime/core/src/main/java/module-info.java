@@ -7,6 +7,7 @@ module io.keepsake.runtime {
   requires static org.jspecify;
 
   exports io.keepsake.runtime;
+  exports io.keepsake.runtime.batch;
   exports io.keepsake.runtime.codec;
   exports io.keepsake.runtime.flight;
   exports io.keepsake.runtime.folder;

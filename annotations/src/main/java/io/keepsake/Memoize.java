@@ -283,6 +283,34 @@ public @interface Memoize {
   String[] dependsOn() default {};
 
   /**
+   * The memoized method whose answers this one gives, many at once. What is not stored yet is computed by one call of this
+   * method:
+   *
+   * <pre>{@code
+   * @Memoize(ttl = "10m")
+   * Quote quote(String sku, int quantity) { … }
+   *
+   * @Memoize(sharesWith = "quote")
+   * Map<String, Quote> quotes(Collection<String> skus, int quantity) { … }
+   * }</pre>
+   *
+   * <p>One parameter is a {@code Collection}, a {@code List} or a {@code Set} of what one parameter of the other method
+   * takes; all further ones are parameters of the other method, by name and type. Which of several overloads is meant
+   * follows from that. The result is a {@code Map} from the elements to the answers. The method may leave a key out: it
+   * has no answer then, nothing is stored for it, and who waits for it asks the other method. Keys that it was not asked
+   * for are ignored.
+   *
+   * <p>The method is given a collection of its own. It must not call the other method for what it is to compute. The caller
+   * gets a map of its own, in the order of its collection; without a call if everything is stored. A collection that is
+   * null is passed on.
+   *
+   * <p>How answers are kept is said where the other method is: no further attribute goes with this one.
+   *
+   * @return the name of a memoized method of the same type, or empty
+   */
+  String sharesWith() default "";
+
+  /**
    * Whether each caller is given a copy of its own, for arrays and collections that callers may change.
    *
    * @return true to copy on store and on each answer

@@ -11,14 +11,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Threads of a test. Nothing here takes a time: the limit of the whole test ends what hangs. */
-final class Crew {
+public final class Crew {
   private Crew() {}
 
   /** A thread at work. */
-  record Member<T>(Thread thread, FutureTask<T> work) {
+  public record Member<T>(Thread thread, FutureTask<T> work) {
 
     /** Waits for the end; throws what the work has thrown. */
-    T result() throws Exception {
+    public T result() throws Exception {
       try {
         return work.get();
       } catch (ExecutionException failed) {
@@ -30,7 +30,7 @@ final class Crew {
     }
 
     /** Waits until the thread waits for somebody else's computation. */
-    Member<T> awaitWaiting() {
+    public Member<T> awaitWaiting() {
       while (!isWaiting()) {
         if (work.isDone()) {
           throw new AssertionError(thread + " did not wait");
@@ -41,7 +41,7 @@ final class Crew {
     }
 
     /** Waits for the end of work that must not wait for anybody. */
-    T resultWithoutWaiting() throws Exception {
+    public T resultWithoutWaiting() throws Exception {
       while (!work.isDone()) {
         if (isWaiting()) {
           throw new AssertionError(thread + " waits");
@@ -52,12 +52,12 @@ final class Crew {
     }
 
     /** Tells whether the thread waits for somebody else's computation at this moment. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
       return LockSupport.getBlocker(thread) instanceof Flight;
     }
 
     /** Tells whether the thread waits for anything at this moment. */
-    boolean isBlocked() {
+    public boolean isBlocked() {
       Thread.State state = thread.getState();
       return state == Thread.State.BLOCKED
           || state == Thread.State.WAITING
@@ -66,12 +66,12 @@ final class Crew {
   }
 
   /** Starts a thread. */
-  static <T> Member<T> start(Callable<T> work) {
+  public static <T> Member<T> start(Callable<T> work) {
     return start(0L, work);
   }
 
   /** Starts a thread with a stack of some size; 0 for the default. */
-  static <T> Member<T> start(long stack, Callable<T> work) {
+  public static <T> Member<T> start(long stack, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, "crew", stack);
     thread.setDaemon(true);
@@ -80,7 +80,7 @@ final class Crew {
   }
 
   /** Starts threads. */
-  static <T> List<Member<T>> start(int count, Callable<T> work) {
+  public static <T> List<Member<T>> start(int count, Callable<T> work) {
     List<Member<T>> members = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       members.add(start(work));
@@ -89,7 +89,7 @@ final class Crew {
   }
 
   /** Lets threads begin at the same moment, and waits for all. */
-  static <T> List<T> together(int count, IntFunction<Callable<T>> works) throws Exception {
+  public static <T> List<T> together(int count, IntFunction<Callable<T>> works) throws Exception {
     CyclicBarrier ready = new CyclicBarrier(count);
     List<Member<T>> members = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -103,7 +103,7 @@ final class Crew {
   }
 
   /** Waits for all. */
-  static <T> List<T> results(List<Member<T>> members) throws Exception {
+  public static <T> List<T> results(List<Member<T>> members) throws Exception {
     List<T> results = new ArrayList<>();
     for (Member<T> member : members) {
       results.add(member.result());

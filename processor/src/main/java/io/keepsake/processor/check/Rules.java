@@ -1,5 +1,8 @@
 package io.keepsake.processor.check;
 
+import io.keepsake.processor.check.batch.BatchRule;
+import io.keepsake.processor.check.batch.BodiesOfBatches;
+import io.keepsake.processor.check.batch.PartnerRule;
 import io.keepsake.processor.check.outcome.AskedRule;
 import io.keepsake.processor.check.outcome.FailuresRule;
 import io.keepsake.processor.check.outcome.LifetimeRule;
@@ -53,9 +56,17 @@ public final class Rules {
       new ChangeTargetRule(),
       new ChangePartsRule(),
       new UpdateRule(),
+      new PartnerRule(),
+      new BatchRule(),
+      new BodiesOfBatches(new PlaceRule()),
+      new BodiesOfBatches(new StaticHomeRule()),
+      new BodiesOfBatches(new OverrideRule()),
+      new BodiesOfBatches(new ScopeRule()),
+      new BodiesOfBatches((type, method, report) -> StoreRule.checkState(method, report)),
       new SecretRule(),
       new DoubtRule(),
-      new BodyRule());
+      new BodyRule(),
+      new BodiesOfBatches(new BodyRule()));
 
   private Rules() {}
 
@@ -65,6 +76,7 @@ public final class Rules {
     if (!report.hasErrors()) {
       new UnseenCodeRule().check(type, report);
       new UnusedSuppressionRule().check(type, report);
+      new BodiesOfBatches(new UnusedSuppressionRule()).check(type, report);
     }
   }
 }

@@ -32,6 +32,20 @@ final class StoreRule implements MethodRule {
           "add the dependency <dependency><groupId>io.keepsake</groupId><artifactId>" + artifact
               + "</artifactId><version>…</version></dependency>."));
     }
+    checkState(method, report);
+  }
+
+  /** Warns of answers that depend on an instance and outlive it. */
+  static void checkState(MethodDeclaration method, ProblemReport report) {
+    method
+        .returned()
+        .bytes()
+        .ifPresent(bytes ->
+            checkState(bytes, method.memoize().bounds().backend().origin(), method, report));
+  }
+
+  private static void checkState(
+      Bytes bytes, Origin backend, MethodDeclaration method, ProblemReport report) {
     List<String> state = method.unkeyedState();
     boolean isPrivate = method.memoize().sharing().scope().value() == Scope.INSTANCE;
     if (!state.isEmpty() && isPrivate) {

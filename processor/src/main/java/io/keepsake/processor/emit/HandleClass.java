@@ -66,6 +66,7 @@ final class HandleClass {
         type.addMethod(HandedOverCode.publishChecked(method));
       }
     }
+    BatchMethods.lookup(plan, method).ifPresent(type::addMethod);
     method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
     outcomes.ifPresent(each -> new OutcomeMethods(plan, method, each).addTo(type));
     return type.build();

@@ -28,6 +28,7 @@ public final class MemoClass {
       type.addMethod(OverrideMethod.of(plan, method));
       type.addMethod(AccessorMethod.of(method));
     }
+    plan.batches().forEach(batch -> type.addMethod(BatchMethods.of(plan, batch)));
     plan.changes().methods().forEach(method -> type.addMethod(ChangingMethods.of(plan, method)));
     if (plan.methods().stream().anyMatch(method -> method.table().tier().isPresent())) {
       type.addMethod(OpenMethod.of(plan));

@@ -10,11 +10,13 @@ public final class RuntimeNames {
   private static final String SPI = "io.keepsake.runtime.spi";
   private static final String BYTES = "io.keepsake.runtime.codec";
   private static final String CHANGE = "io.keepsake.runtime.change";
+  private static final String BATCHES = "io.keepsake.runtime.batch";
   private static final String TABLE = "io.keepsake.runtime.table";
 
   /** The place where answers live. */
   public static final ClassName MEMOS = ClassName.get(RUNTIME, "Memos");
 
+  static final ClassName BATCH = ClassName.get(BATCHES, "Batch");
   static final ClassName BUILD_PROGRESS = ClassName.get(RUNTIME, "BuildProgress");
   static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
   static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");

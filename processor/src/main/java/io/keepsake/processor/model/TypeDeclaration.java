@@ -1,7 +1,9 @@
 package io.keepsake.processor.model;
 
+import io.keepsake.processor.model.batch.BatchDeclaration;
 import io.keepsake.processor.model.change.ChangingMethod;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -11,7 +13,7 @@ import javax.lang.model.element.Modifier;
  * @param shape its head
  * @param generated what is known of the class to be generated
  * @param repeated what the generated class has of its own for each that the type has
- * @param methods the memoized methods, own ones in source order and then inherited ones by name
+ * @param memoized the methods whose answers are kept
  * @param changing the methods that change answers of memoized ones, own ones in source order and then inherited ones
  * @param strays annotations on parameters that say nothing
  */
@@ -20,15 +22,24 @@ public record TypeDeclaration(
     TypeShape shape,
     GeneratedType generated,
     Repeated repeated,
-    List<MethodDeclaration> methods,
+    Memoized memoized,
     List<ChangingMethod> changing,
     List<StrayAnnotation> strays) {
 
   /** Copies the lists. */
   public TypeDeclaration {
-    methods = List.copyOf(methods);
     changing = List.copyOf(changing);
     strays = List.copyOf(strays);
+  }
+
+  /** Returns the memoized methods, own ones in source order and then inherited ones by name. */
+  public List<MethodDeclaration> methods() {
+    return memoized.methods();
+  }
+
+  /** Returns the methods that give many of their answers, own ones in source order and then inherited ones. */
+  public List<BatchDeclaration> batches() {
+    return memoized.batches();
   }
 
   /** Returns the constructors that the generated class can call, in source order. */
@@ -43,13 +54,37 @@ public record TypeDeclaration(
 
   /** Tells whether there is anything to generate a class for. */
   public boolean isEmpty() {
-    return methods.isEmpty() && changing.isEmpty();
+    return methods().isEmpty() && batches().isEmpty() && changing.isEmpty();
+  }
+
+  /** Returns the memoized method whose answers another one gives, if it was found. */
+  public Optional<MethodDeclaration> partnerOf(BatchDeclaration batch) {
+    return batch
+        .match()
+        .flatMap(match -> methods().stream()
+            .filter(method -> method.handle().accessor().equals(match.handle()))
+            .findFirst());
   }
 
   /** Tells whether there are instance methods that a generated class replaces. */
   public boolean hasInstanceMethods() {
-    return methods.stream().anyMatch(method -> !method.is(Modifier.STATIC))
+    return methods().stream().anyMatch(method -> !method.is(Modifier.STATIC))
         || changing.stream().anyMatch(method -> !method.is(Modifier.STATIC));
+  }
+
+  /**
+   * The methods whose answers are kept.
+   *
+   * @param methods those that give one answer, and have a cache each
+   * @param batches those that give many answers of one of the others
+   */
+  public record Memoized(List<MethodDeclaration> methods, List<BatchDeclaration> batches) {
+
+    /** Copies the lists. */
+    public Memoized {
+      methods = List.copyOf(methods);
+      batches = List.copyOf(batches);
+    }
   }
 
   /**

@@ -28,7 +28,7 @@ final class MethodPlanner {
   static final String OUTCOME = "outcome";
 
   /** Types whose static members generated code calls; a parameter of such a name would be meant instead. */
-  private static final Set<String> CALLED = Set.of(
+  static final Set<String> CALLED = Set.of(
       "Arrays",
       "Boolean",
       "Cached",
@@ -81,7 +81,7 @@ final class MethodPlanner {
         new MethodHead(
             method.name(),
             home(method),
-            visibility(method),
+            visibility(method.header().modifiers()),
             signature,
             keys.keyed(key),
             method.header().annotations(),
@@ -149,9 +149,9 @@ final class MethodPlanner {
     return method.memoize().sharing().scope().value() == Scope.CLASS ? Home.SHARED : Home.INSTANCE;
   }
 
-  private static Optional<Modifier> visibility(MethodDeclaration method) {
+  static Optional<Modifier> visibility(Set<Modifier> modifiers) {
     return List.of(Modifier.PUBLIC, Modifier.PROTECTED).stream()
-        .filter(method::is)
+        .filter(modifiers::contains)
         .findFirst();
   }
 }

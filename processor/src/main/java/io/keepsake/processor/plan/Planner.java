@@ -16,6 +16,7 @@ import io.keepsake.processor.model.plan.OwnerPlan;
 import io.keepsake.processor.model.plan.TypeHead;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.TypePlan.Memoized;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Planner {
         head,
         owner,
         new ConstructorPlanner(head, methods, changes.hasField()).plan(type.constructors(), owner),
-        methods,
+        new Memoized(methods, new BatchPlanner(type, head, methods).plan()),
         changes,
         forwarded(head));
   }

@@ -41,6 +41,7 @@ final class TakenNames {
     names.add(type.generated().name().simpleName());
     names.addAll(type.shape().name().simpleNames());
     type.methods().forEach(method -> addAll(names, method.signature()));
+    type.batches().forEach(batch -> addAll(names, batch.signature()));
     type.constructors().forEach(constructor -> addAll(names, constructor.signature()));
     type.forwarded().forEach(method -> addAll(names, method.signature()));
     type.changing().forEach(method -> addAll(names, method.signature()));

@@ -8,6 +8,7 @@ import io.keepsake.processor.read.mirror.Erasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -49,13 +50,31 @@ final class CodeReader {
       return new CodeDeclaration(name, Optional.empty(), Optional.empty(), false, List.of());
     }
     if (isBeside(base)) {
-      Optional<String> own = bodies.fingerprint(method, site.type());
+      Optional<String> own = withBatches(method, bodies.fingerprint(method, site.type()));
       return new CodeDeclaration(name, Optional.empty(), own, own.isPresent(), hidden(base));
     }
     List<ExecutableElement> here = overrides(base, true);
+    here.addAll(batches(method));
     Optional<String> own = here.isEmpty() ? Optional.empty() : bodies.fingerprint(here);
     boolean isSeen = isSeen(method, base) && own.isPresent() != here.isEmpty();
     return new CodeDeclaration(name, Optional.of(generatedFor(base)), own, isSeen, hidden(base));
+  }
+
+  /** Adds the fingerprints of the methods that compute answers of a method in batches. */
+  private Optional<String> withBatches(ExecutableElement method, Optional<String> own) {
+    List<Optional<String>> batches = batches(method).stream()
+        .map(batch -> bodies.fingerprint(batch, site.type()))
+        .toList();
+    return batches.stream().allMatch(Optional::isPresent)
+        ? own.map(code -> code
+            + batches.stream().map(Optional::orElseThrow).sorted().collect(Collectors.joining()))
+        : Optional.empty();
+  }
+
+  private List<ExecutableElement> batches(ExecutableElement method) {
+    return BatchReader.naming(site, method.getSimpleName().toString()).stream()
+        .filter(batch -> isBeside(Compilation.ownerOf(batch)))
+        .toList();
   }
 
   /**

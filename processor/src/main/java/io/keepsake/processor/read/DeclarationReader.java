@@ -2,8 +2,10 @@ package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.GeneratedType.Claim;
+import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.TypeDeclaration.Memoized;
 import io.keepsake.processor.model.TypeDeclaration.Repeated;
 import io.keepsake.processor.model.change.ChangingMethod;
 import io.keepsake.processor.read.mirror.Annotations;
@@ -74,12 +76,14 @@ public final class DeclarationReader {
   }
 
   private TypeDeclaration read(Site site, Optional<Claim> claim, List<ChangingMethod> changing) {
+    MethodReader methods = new MethodReader(site, bodies);
+    List<MethodDeclaration> memoized = methods.read();
     return new TypeDeclaration(
         Origin.of(site.type()),
         new ShapeReader(site).read(),
         new GeneratedReader(site, claim).read(),
         new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
-        new MethodReader(site, bodies).read(),
+        new Memoized(memoized, new BatchReader(site, methods).read(memoized)),
         changing,
         StrayReader.read(site.type()));
   }

@@ -161,7 +161,7 @@ final class DependencyReader {
 
   private List<Member> memoized(TypeElement type) {
     return methods(type).stream()
-        .filter(method -> Annotations.has(method, MethodReader.MEMOIZE))
+        .filter(MethodReader::isMemoized)
         .map(method -> new Member(type, method))
         .toList();
   }

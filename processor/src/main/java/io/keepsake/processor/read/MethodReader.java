@@ -61,8 +61,18 @@ final class MethodReader {
     return methods.stream().map(method -> read(method, handles)).toList();
   }
 
-  /** Finds the memoized methods of a type: own ones in source order, then inherited ones. */
+  /** Finds the memoized methods of a type that have answers of their own: own ones in source order, then inherited ones. */
   static List<ExecutableElement> memoized(Site site) {
+    return annotated(site).stream().filter(MethodReader::isMemoized).toList();
+  }
+
+  /** Tells whether a method is memoized, and has answers of its own. */
+  static boolean isMemoized(ExecutableElement method) {
+    return Annotations.has(method, MEMOIZE) && !BatchReader.isBatch(method);
+  }
+
+  /** Finds the methods of a type that have the annotation: own ones in source order, then inherited ones. */
+  static List<ExecutableElement> annotated(Site site) {
     List<ExecutableElement> methods =
         new ArrayList<>(ElementFilter.methodsIn(site.type().getEnclosedElements()));
     site.hierarchy().instanceMethods().stream()
@@ -136,8 +146,8 @@ final class MethodReader {
             : Optional.empty());
   }
 
-  private MethodHeader header(
-      ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
+  /** Reads what stands before the parameters of a method that is memoized as an annotation says. */
+  MethodHeader header(ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
     boolean isShared = memoize.sharing().scope().value() == Scope.CLASS
         || ByteBackend.of(memoize).isPresent();
     boolean isLookedAt = isShared && !method.getModifiers().contains(Modifier.STATIC);

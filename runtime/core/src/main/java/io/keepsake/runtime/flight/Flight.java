@@ -12,9 +12,15 @@ public abstract class Flight {
   /** The {@link #outcome} of a computation that was handed over to another thread, which has not begun. */
   public static final Object HANDED_OVER = "handed over";
 
+  /** The {@link #outcome} of a computation of several answers that has ended without this one. */
+  public static final Object ABSENT = "absent";
+
+  /** The {@link #outcome} of a computation that was given up before it began. */
+  public static final Object GIVEN_UP = "given up";
+
   /**
    * Where the computation stands: the {@link Thread} that computes, or {@link #HANDED_OVER} until there is one; null
-   * once the value is there, or the {@link Throwable} that it ended with. Generated code reads it on each call and writes an exception to it; a field because
+   * once the value is there; the {@link Throwable} that it ended with, or why there is neither. Generated code reads it on each call and writes an exception to it; a field because
    * on an exhausted stack a write still works where a call may not.
    */
   public volatile @Nullable Object outcome;
@@ -32,6 +38,17 @@ public abstract class Flight {
   public final boolean isUnderWay() {
     Object outcome = this.outcome;
     return outcome instanceof Thread || outcome == HANDED_OVER;
+  }
+
+  /**
+   * Tells whether the computation has ended with neither a value nor an exception, so that who waited for it has to look
+   * for another one.
+   *
+   * @return true for {@link #ABSENT} and {@link #GIVEN_UP}
+   */
+  public final boolean isWithoutAnswer() {
+    Object outcome = this.outcome;
+    return outcome == ABSENT || outcome == GIVEN_UP;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.KeyText;
@@ -9,12 +10,12 @@ import io.keepsake.runtime.spec.MemoSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a call that is no hit: joining, which leads to computing or to waiting; and the end of a computation.
+ * The path of a call that is no hit: joining, which leads to computing or to waiting.
  *
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages<E, V> {
+abstract class Calls<E extends Entry, V extends @Nullable Object> extends Endings<E, V> {
   Calls(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -27,7 +28,16 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
    *     #discard} or {@link #release}
    * @throws MemoCycleException if this thread is computing this very answer; and any exception that is kept or waited for
    */
-  protected E join(E mine) {
+  protected final E join(E mine) {
+    return join(mine, null);
+  }
+
+  /**
+   * Finds out who answers, as {@link #join(Entry)}.
+   *
+   * @param meeting decides where another thread computes the answer; null to wait for it
+   */
+  E join(E mine, @Nullable Meeting<E> meeting) {
     CallMode mode = modes.current();
     boolean renews = mode != null && mode.isRefreshing();
     if (mode != null && mode.isBypass()) {
@@ -39,10 +49,10 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
       use(done);
       return done;
     }
-    return join(mine, mode, renews);
+    return join(mine, mode, renews, meeting);
   }
 
-  private E join(E mine, @Nullable CallMode mode, boolean renews) {
+  private E join(E mine, @Nullable CallMode mode, boolean renews, @Nullable Meeting<E> meeting) {
     label(mine);
     Thread me = Thread.currentThread();
     int hash = mine.hash();
@@ -75,12 +85,12 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
           return mine;
         }
       }
-      return follow(found, mine, outcome);
+      return follow(found, mine, outcome, meeting);
     }
   }
 
   /** Goes by what was found without a value: an exception that is kept, or a computation. */
-  private E follow(E found, E mine, @Nullable Object outcome) {
+  private E follow(E found, E mine, @Nullable Object outcome, @Nullable Meeting<E> meeting) {
     if (outcome instanceof Throwable failure) {
       use(found);
       throw Failures.<RuntimeException>unchecked(failure);
@@ -88,7 +98,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
     if (outcome == Thread.currentThread()) {
       throw cycle(mine);
     }
-    return await(found, mine);
+    return meeting == null ? await(found, mine) : meeting.meet(found);
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
@@ -125,117 +135,49 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
   /** Gives an answer that was found off the hot path; {@code mine} if the caller has a better one computed. */
   abstract E answer(E found, E mine);
 
-  /** Waits for the computation of another thread. */
+  /**
+   * Waits for the computation of another thread. If that was one of several answers, and has ended without this one, one
+   * of those who waited computes it for all; nobody waits a third time.
+   */
   E await(E found, E mine) {
-    if (Waits.await(found, spec.waitTimeout(), memos.clock())) {
-      Object outcome = found.outcome;
-      if (outcome instanceof Throwable failure) {
-        count();
-        throw Failures.<RuntimeException>unchecked(failure);
-      }
-      if (outcome == null) {
-        count();
-        return found;
-      }
+    E ended = ended(found, spec.waitTimeout());
+    if (ended == null || !ended.isWithoutAnswer()) {
+      return orMissed(ended, mine);
     }
-    miss();
-    return mine;
+    CallMode mode = modes.current();
+    boolean renews = mode != null && mode.isRefreshing();
+    return join(mine, mode, renews, other -> orMissed(ended(other, spec.waitTimeout()), mine));
+  }
+
+  /** Makes the caller compute for itself, without storing, if nothing has come of a wait. */
+  private E orMissed(@Nullable E ended, E mine) {
+    if (ended == null || ended.isWithoutAnswer()) {
+      miss();
+      return mine;
+    }
+    return ended;
   }
 
   /**
-   * Ends a computation with the value that the entry now holds, and stores it unless it was invalidated meanwhile or is
-   * not to be kept.
+   * Waits for the end of another thread's computation; throws what it has thrown.
    *
-   * @param entry the entry that this thread computed
+   * @param patience how long to wait at the most
+   * @return the entry that answers, or one without an answer; null if the caller should compute for itself
    */
-  protected void settle(E entry) {
-    long life = lifeOf(entry, true);
-    if (life > 0) {
-      store(entry, life);
-    } else {
-      discard(entry);
+  @Nullable
+  E ended(E found, long patience) {
+    if (!Waits.await(found, patience, memos.clock())) {
+      return null;
     }
-  }
-
-  /** Ends a computation with a value that is kept for some nanoseconds. */
-  void store(E entry, long life) {
-    if (!keepRenewed(entry, life)) {
-      startTime(entry, life);
-      synchronized (lock) {
-        computations++;
-        keep(entry, null);
-      }
+    Object outcome = found.outcome;
+    if (outcome instanceof Throwable failure) {
+      count();
+      throw Failures.<RuntimeException>unchecked(failure);
     }
-    carryOut(entry);
-    Waits.wake(entry);
-    tellOfRenewal();
-  }
-
-  /** Ends a computation with a value that a store has kept, which has the given time left. */
-  final void settle(E entry, @Nullable Object value, long left) {
-    FreshEntry.forget(entry);
-    long life = Math.min(left, lifeOf(entry, value, false));
-    startTimeOfOld(entry, life);
-    synchronized (lock) {
-      if (life <= 0) {
-        drop(entry);
-      }
-      keep(entry, null);
+    if (outcome == null) {
+      count();
     }
-    Waits.wake(entry);
-  }
-
-  /**
-   * Ends a computation with the value that the entry now holds, and does not store it.
-   *
-   * @param entry the entry that this thread computed
-   */
-  protected void discard(E entry) {
-    endRenewal(entry, true);
-    synchronized (lock) {
-      computations++;
-      drop(entry);
-      entry.outcome = null;
-    }
-    Waits.wake(entry);
-  }
-
-  /**
-   * Ends a computation that failed; its entry's outcome is the exception.
-   *
-   * @param entry the entry that this thread computed
-   */
-  protected void release(E entry) {
-    endRenewal(entry, false);
-    synchronized (lock) {
-      failures++;
-      drop(entry);
-    }
-    Waits.wake(entry);
-  }
-
-  /**
-   * Ends a computation that failed, and keeps the exception if it is one of those and was not invalidated meanwhile.
-   *
-   * @param entry the entry that this thread computed
-   * @param failure what the method has thrown
-   */
-  protected void release(E entry, Throwable failure) {
-    long life = isOpen() && isKept(failure) ? failureLife() : NONE;
-    if (life > 0) {
-      startTime(entry, life);
-    }
-    endRenewal(entry, false);
-    synchronized (lock) {
-      failures++;
-      if (life > 0 && entry.stamp == Entry.UNCOUNTED) {
-        keep(entry, failure);
-      } else {
-        drop(entry);
-        entry.outcome = failure;
-      }
-    }
-    Waits.wake(entry);
+    return found;
   }
 
   @Override

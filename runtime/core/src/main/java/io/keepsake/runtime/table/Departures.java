@@ -67,7 +67,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     if (!started && takeBack(flight)) {
       return flight;
     }
-    E answer = waitFor(flight, attempt, true);
+    E answer = waitFor(flight, attempt, spec.waitTimeout(), true);
     if (answer != null) {
       return resolved(answer);
     }
@@ -123,17 +123,22 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
   @Override
   final E await(E found, E mine) {
     Attempt attempt = FreshEntry.attempt(found);
-    if (attempt == null) {
-      return super.await(found, mine);
-    }
-    if (attempt.left(spec.freshness().hardTimeout(), now()) <= 0) {
+    if (attempt != null && attempt.left(spec.freshness().hardTimeout(), now()) <= 0) {
       giveUp(found, attempt);
-      return super.join(mine);
+      return super.join(mine, null);
     }
-    E answer = waitFor(found, attempt, false);
-    if (answer == null) {
-      miss();
-      return mine;
+    return super.await(found, mine);
+  }
+
+  @Override
+  final @Nullable E ended(E found, long patience) {
+    Attempt attempt = FreshEntry.attempt(found);
+    if (attempt == null) {
+      return super.ended(found, patience);
+    }
+    E answer = found.isUnderWay() ? waitFor(found, attempt, patience, false) : found;
+    if (answer == null || answer.isWithoutAnswer()) {
+      return answer;
     }
     count();
     return resolved(answer);
@@ -142,18 +147,19 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
   /**
    * Waits for a computation.
    *
+   * @param timeout how long to wait at the most
    * @param isOwn whether the caller has handed it over
    * @return its entry when it has ended; one with an answer that has expired, if it takes long; null if the caller should
    *     compute for itself
    */
-  private @Nullable E waitFor(E flight, Attempt attempt, boolean isOwn) {
+  private @Nullable E waitFor(E flight, Attempt attempt, long timeout, boolean isOwn) {
     long start = now();
     boolean leaves = FreshEntry.fallback(flight) != null;
     for (long now = start; ; now = now()) {
       if (flight.outcome == Flight.HANDED_OVER && InBackground.isHere()) {
         return null;
       }
-      long patience = left(spec.waitTimeout(), start, now);
+      long patience = left(timeout, start, now);
       long hard = attempt.left(spec.freshness().hardTimeout(), now);
       long soft = leaves ? left(spec.freshness().staleOnTimeout(), start, now) : MemoSpec.NEVER;
       long nap = Math.min(patience, Math.min(hard, soft));

@@ -2,9 +2,13 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.BuildProgress;
 import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.batch.Batch;
 import io.keepsake.runtime.spec.MemoSpec;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +148,25 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    */
   protected final Filling<E> filling(BuildProgress progress) {
     return new Filling<>(this, progress);
+  }
+
+  /**
+   * Looks several answers up at once.
+   *
+   * @param keys what the caller asks for
+   * @param question makes an entry with the arguments that a key stands for
+   * @param publisher publishes a value that was computed in its entry
+   * @param reader reads the value of an entry for a caller
+   * @param <K> the keys
+   * @return what is known, and what is to be computed
+   * @throws MemoCycleException if this thread is computing one of them; and any exception that is kept for one
+   */
+  protected final <K extends @Nullable Object> Batch<K, E, V> batchOf(
+      Iterable<? extends K> keys,
+      Function<? super K, E> question,
+      BiConsumer<E, V> publisher,
+      Function<E, V> reader) {
+    return new Batch<>(new TableFlights<>(this), keys, question, publisher, reader);
   }
 
   /** Whether an entry counts that was invalidated by a tag. */

@@ -1,6 +1,7 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
@@ -52,8 +53,8 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   // ---- the path of a call
 
   @Override
-  protected final E join(E mine) {
-    E entry = super.join(mine);
+  final E join(E mine, @Nullable Meeting<E> meeting) {
+    E entry = super.join(mine, meeting);
     if (entry == mine && !isRenewal(mine) && asksTier()) {
       try {
         Kept kept = load(mine, modes.current() == null);

@@ -126,12 +126,12 @@ abstract class Verdicts<E extends Entry, V extends @Nullable Object> extends Occ
     return (outcome == null || holdsFailure(entry)) && !isFresh(entry);
   }
 
-  /** Whether nobody will end a computation, or it failed and could not be removed. */
+  /** Whether nobody will end a computation, or it has ended without a value and could not be removed. */
   final boolean isRuin(Entry entry) {
     Object outcome = entry.outcome;
     return outcome instanceof Throwable
         ? !holdsFailure(entry)
-        : outcome == UNFINISHED || entry.isAbandoned();
+        : outcome == UNFINISHED || entry.isWithoutAnswer() || entry.isAbandoned();
   }
 
   /**

@@ -35,12 +35,13 @@ class LayersTest {
     "folder, '. .spi .codec'",
     "flight, '.'",
     "call, '.'",
+    "batch, '.flight .internal'",
     "'', .spec .spi .tier .tag .call .internal .change",
     "change, '. .tag .internal'",
     "tier, '. .spec .spi .internal'",
     "tag, '. .spec .spi .tier .internal'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .tier .tag .call .internal .change'",
+    "table, '. .spec .spi .codec .flight .batch .tier .tag .call .internal .change'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;
