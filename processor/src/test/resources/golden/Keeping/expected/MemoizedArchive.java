@@ -199,7 +199,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code page(long)}. */
   final class PageMemo extends ByteTable<PageEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").maxBytes(1_073_741_824L)
+        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").code("2").maxBytes(1_073_741_824L)
         .shards(4, 67_108_864L, 16).saveAfter("500 in 10s", "1 in 2m");
 
     private PageMemo(Memos memos) {
@@ -487,7 +487,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code picture(long)}. */
   final class PictureMemo extends ByteTable<PictureEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").maxBytes(5_000L).writingThrough();
+        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").code("1").maxBytes(5_000L).writingThrough();
 
     private PictureMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("picture", "long"), TIER, new PictureCodec());
@@ -921,9 +921,6 @@ class MemoizedArchive extends Archive {
     /** Returns the version of a method; empty if none counts. */
     public static String of(String method) {
       return switch (method) {
-        case "page(long)" -> PageMemo.TIER.code();
-        case "picture(long)" -> PictureMemo.TIER.code();
-        case "title(long)" -> TitleMemo.TIER.code();
         case "asEver(long)" -> AsEverMemo.TIER.code();
         default -> "";
       };

@@ -13,7 +13,8 @@ class Archive {
       shards = 4,
       shardBytes = 1 << 26,
       openShards = 16,
-      saveAfter = {"500 in 10s", "1 in 2m"})
+      saveAfter = {"500 in 10s", "1 in 2m"},
+      codeVersion = "2")
   String page(long number) {
     return "page " + number;
   }
@@ -23,12 +24,12 @@ class Archive {
     return "line " + number;
   }
 
-  @Memoize(backend = FOLDER, maxBytes = 5_000, writeThrough = true)
+  @Memoize(backend = FOLDER, maxBytes = 5_000, writeThrough = true, codeVersion = "1")
   String picture(long number) {
     return "picture " + number;
   }
 
-  @Memoize(backend = FOLDER, saveAfter = "1 in 1s")
+  @Memoize(backend = FOLDER, saveAfter = "1 in 1s", codeVersion = Memoize.NONE)
   String title(long number) {
     return "title " + number;
   }

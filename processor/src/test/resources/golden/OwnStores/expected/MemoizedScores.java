@@ -167,8 +167,8 @@ class MemoizedScores extends Scores {
   /** The answers of {@code best(String)}. */
   final class BestMemo extends ByteTable<BestEntry, Long> {
     private static final TierSpec TIER = TierSpec.of(new Scores.Grid(), "player")
-        .schema("42d54f6f0022309331994c9c78e7cb68").maxBytes(1_048_576L).saveAfter("100 in 5s",
-        "1 in 1m");
+        .schema("42d54f6f0022309331994c9c78e7cb68").code("1").maxBytes(1_048_576L)
+        .saveAfter("100 in 5s", "1 in 1m");
 
     private BestMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("best", "String"), TIER, new BestCodec());
@@ -725,20 +725,6 @@ class MemoizedScores extends Scores {
     @Override
     protected void restore(Object value) {
       this.value = (Thread) value;
-    }
-  }
-
-  /** Which version of the code answers belong to, for those who inherit methods. */
-  public static final class KeptCode {
-    private KeptCode() {
-    }
-
-    /** Returns the version of a method; empty if none counts. */
-    public static String of(String method) {
-      return switch (method) {
-        case "best(java.lang.String)" -> BestMemo.TIER.code();
-        default -> "";
-      };
     }
   }
 }

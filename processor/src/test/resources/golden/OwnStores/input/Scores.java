@@ -13,7 +13,8 @@ class Scores {
       backend = CUSTOM,
       stores = Grid.class,
       maxBytes = 1 << 20,
-      saveAfter = {"100 in 5s", "1 in 1m"})
+      saveAfter = {"100 in 5s", "1 in 1m"},
+      codeVersion = "1")
   long best(String player) {
     return player.length();
   }
