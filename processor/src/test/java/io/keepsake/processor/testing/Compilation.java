@@ -83,6 +83,12 @@ public final class Compilation {
     return this;
   }
 
+  /** Leaves the names of parameters out of the class files. */
+  public Compilation withoutParameterNames() {
+    options.remove("-parameters");
+    return this;
+  }
+
   /** Puts the class files of an earlier compilation on the class path. */
   public Compilation after(Compiled result) {
     earlier.add(result.classes());
