@@ -191,6 +191,33 @@ public class Batched {
     }
   }
 
+  /** Adds one to what it inherits. */
+  static class Heir extends Early {
+    @Memoize(sharesWith = "quote")
+    Map<String, String> more(List<String> skus) {
+      return Map.of("b", "heir");
+    }
+  }
+
+  /** What it takes and gives is known to subclasses. */
+  static class Finder<K, V> {
+    final Map<K, V> known = new HashMap<>();
+
+    @Memoize
+    V find(K key) {
+      return known.get(key);
+    }
+
+    @Memoize(sharesWith = "find")
+    Map<K, V> findAll(Collection<? extends K> keys) {
+      return known;
+    }
+  }
+
+  /** Knows it. */
+  @io.keepsake.MemoizedType
+  static class Numbers extends Finder<String, Integer> {}
+
   static void check(Object expected, Object actual) {
     if (!String.valueOf(expected).equals(String.valueOf(actual))) {
       throw new AssertionError("expected " + expected + ", was " + actual);
@@ -322,5 +349,17 @@ public class Batched {
     check("[EUR, USD]", asked);
     check("{a=early}", new MemoizedBatched_Early(memos).first);
     check(0, new MemoizedBatched_Early(memos).quoteMemo().size());
+
+    MemoizedBatched_Heir heir = new MemoizedBatched_Heir(memos);
+    check("{b=heir}", heir.more(List.of("a", "b")));
+    check("heir", heir.quote("b"));
+    check("{b=heir}", heir.quotes(List.of("b")));
+
+    MemoizedBatched_Numbers numbers = new MemoizedBatched_Numbers(memos);
+    numbers.known.put("one", 1);
+    Map<String, Integer> found = numbers.findAll(List.of("one", "two"));
+    check("{one=1}", found);
+    check(1, numbers.findMemo().size());
+    check(1, numbers.find("one"));
   }
 }

@@ -295,10 +295,10 @@ public @interface Memoize {
    * }</pre>
    *
    * <p>One parameter is a {@code Collection}, a {@code List} or a {@code Set} of what one parameter of the other method
-   * takes; all further ones are parameters of the other method, by name and type. Which of several overloads is meant
-   * follows from that. The result is a {@code Map} from the elements to the answers. The method may leave a key out: it
-   * has no answer then, nothing is stored for it, and who waits for it asks the other method. Keys that it was not asked
-   * for are ignored.
+   * takes; all further ones are parameters of the other method, by name and type, or carry {@link KeyIgnore}. Which of
+   * several overloads is meant follows from that. The result is a {@code Map} from the elements to the answers. The method
+   * may leave a key out: it has no answer then, nothing is stored for it, and who waits for it asks the other method. Keys
+   * that it was not asked for are ignored. What it throws reaches all who wait, and nothing is stored.
    *
    * <p>The method is given a collection of its own. It must not call the other method for what it is to compute. The caller
    * gets a map of its own, in the order of its collection; without a call if everything is stored. A collection that is
@@ -334,8 +334,8 @@ public @interface Memoize {
    * Which version of the code the answers belong to, for backends that outlive the program. What another version has
    * saved is never given; versions live beside each other.
    *
-   * <p>{@link #AUTO} takes a fingerprint of the method, of the private and static methods of its own source file that it
-   * calls, and of the constants there that it reads. Comments, layout and names of local variables do not count. Where
+   * <p>{@link #AUTO} takes a fingerprint of the method, of those that name it by {@link #sharesWith()}, of the private and
+   * static methods of its own source file that they call, and of the constants there that they read. Comments, layout and names of local variables do not count. Where
    * the method is inherited from another source file, the generated class of a supertype there is asked when the program
    * runs, and what overrides its methods in this file is added; so it does not matter which of the files was compiled
    * last. Other changes in other source files are not seen. Where the compiler shows no bodies, as that of Eclipse, or a

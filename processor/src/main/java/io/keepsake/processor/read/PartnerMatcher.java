@@ -60,6 +60,12 @@ final class PartnerMatcher {
         != method.getModifiers().contains(Modifier.STATIC)) {
       return misfit(partner, "one of the two is static, and the other is not");
     }
+    if (own.size() > 1 && !(ChangeReader.areNamed(element) && ChangeReader.areNamed(method))) {
+      return misfit(
+          partner,
+          "the names of the parameters are not in the class file, which has to be compiled with javac"
+              + " -parameters");
+    }
     List<? extends TypeMirror> theirs = site.hierarchy().typeOf(element).getParameterTypes();
     List<Integer> sources = sources(partner, theirs);
     List<Integer> unmatched = IntStream.range(0, own.size())

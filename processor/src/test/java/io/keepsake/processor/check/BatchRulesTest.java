@@ -3,6 +3,9 @@ package io.keepsake.processor.check;
 import static io.keepsake.processor.testing.MarkedSources.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.processor.testing.Compilation;
+import io.keepsake.processor.testing.Compiled;
+import io.keepsake.processor.testing.Compiler;
 import org.junit.jupiter.api.Test;
 
 /** Methods that give many answers of a memoized one. */
@@ -87,6 +90,39 @@ class BatchRulesTest {
         .contains("of free(String) because none of its parameters is left to take a key")
         .contains("of fixed(String) because one of the two is static, and the other is not")
         .contains("of typed(T) because there are type variables");
+  }
+
+  /** Parameters of equal types could be mistaken for each other, and nobody would notice. */
+  @Test
+  void parametersWithoutNames_areNotGuessed() {
+    Compiled base = Compilation.with(Compiler.JAVAC)
+        .withoutParameterNames()
+        .source("""
+            package t;
+            import io.keepsake.Memoize;
+            interface Base {
+              @Memoize int quote(String region, String sku);
+              @Memoize int one(String sku);
+            }
+            """)
+        .run()
+        .succeeded();
+    Compiled both = Compilation.with(Compiler.JAVAC).after(base).source("""
+            package t;
+            import io.keepsake.Memoize;
+            import java.util.*;
+            interface Child extends Base {
+              @Memoize(sharesWith = "one") Map<String, Integer> ones(List<String> skus);
+              @Memoize(sharesWith = "quote") Map<String, Integer> quotes(List<String> skus, String arg1);
+            }
+            """).run();
+    assertThat(both.problems())
+        .singleElement()
+        .satisfies(told -> assertThat(told.message())
+            .contains(
+                "[KS122]",
+                "of quote(String, String) because the names of the parameters are not in the")
+            .contains("javac -parameters"));
   }
 
   @Test

@@ -6,7 +6,7 @@ package io.keepsake.runtime;
  * @param hits calls that were answered from memory, those that waited for another's computation included
  * @param misses calls that were not; they computed, or were answered from a store
  * @param computations computations that ended with a value; a future counts when it is returned, and once more among
- *     the failures if it fails
+ *     the failures if it fails; of a computation of many answers each key counts, and one that it gave no answer for as well
  * @param failures computations that ended with an exception
  * @param evictions answers that left because there were too many
  * @param expirations answers that were found to be too old

@@ -20,8 +20,9 @@ public abstract class Flight {
 
   /**
    * Where the computation stands: the {@link Thread} that computes, or {@link #HANDED_OVER} until there is one; null
-   * once the value is there; the {@link Throwable} that it ended with, or why there is neither. Generated code reads it on each call and writes an exception to it; a field because
-   * on an exhausted stack a write still works where a call may not.
+   * once the value is there; the {@link Throwable} that it ended with; {@link #ABSENT} or {@link #GIVEN_UP}. Generated
+   * code reads it on each call and writes an exception to it; a field because on an exhausted stack a write still works
+   * where a call may not.
    */
   public volatile @Nullable Object outcome;
 
