@@ -52,6 +52,7 @@ public final class Rules {
       new DependencyRule(),
       new TaggedStoreRule(),
       new StrayHooksRule(),
+      new LostChangeRule(),
       new ChangePlaceRule(),
       new ChangeTargetRule(),
       new ChangePartsRule(),

@@ -2,6 +2,7 @@ package io.keepsake.processor.check;
 
 import static io.keepsake.processor.problem.ProblemCode.KEY_WITHOUT_MEMOIZE;
 
+import io.keepsake.processor.model.StrayAnnotation;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
@@ -11,7 +12,7 @@ final class StrayKeyRule implements Rule {
   @Override
   public void check(TypeDeclaration type, ProblemReport report) {
     type.strays().stream()
-        .filter(stray -> !stray.isCodec() && !stray.isHooks() && !stray.isAsync())
+        .filter(StrayAnnotation::isKey)
         .forEach(stray -> report.add(Faults.at(
             stray.origin(),
             KEY_WITHOUT_MEMOIZE,

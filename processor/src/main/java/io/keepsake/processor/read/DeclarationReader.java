@@ -85,6 +85,6 @@ public final class DeclarationReader {
         new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
         new Memoized(memoized, new BatchReader(site, methods).read(memoized)),
         changing,
-        StrayReader.read(site.type()));
+        StrayReader.read(site));
   }
 }

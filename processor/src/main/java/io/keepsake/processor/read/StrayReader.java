@@ -13,12 +13,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations that say nothing: on parameters that no key is made of, and on methods whose answers nobody keeps. */
+/**
+ * Finds annotations that say nothing: on parameters that no key is made of, on methods whose answers nobody keeps, and on methods
+ * that are overridden.
+ */
 final class StrayReader {
   private StrayReader() {}
 
-  static List<StrayAnnotation> read(TypeElement type) {
-    List<StrayAnnotation> strays = new ArrayList<>();
+  static List<StrayAnnotation> read(Site site) {
+    TypeElement type = site.type();
+    List<StrayAnnotation> strays = new ArrayList<>(new LostChangeReader(site).read());
     type.getEnclosedElements().stream()
         .filter(member ->
             member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR)

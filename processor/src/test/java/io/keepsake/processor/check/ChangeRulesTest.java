@@ -157,4 +157,34 @@ class ChangeRulesTest {
         """);
     assertThat(messages).contains("the key of Prices.quote(String, int) is made by");
   }
+
+  @Test
+  void overriding_losesChanges() {
+    String messages = check("""
+        package t;
+        import io.keepsake.Invalidates;
+        import io.keepsake.Memoize;
+        import io.keepsake.MemoizedType;
+        class Base {
+          @Memoize int a(int id) { return 0; }
+          @Invalidates(method = "a") void set(int id) {}
+          @Invalidates(method = "a") void change(int id) {}
+          @Invalidates(method = "a") void meant(int id) {}
+          @Invalidates(method = "a") void kept(int id) {}
+        }
+        class Middle extends Base {
+          @Override void change(int id) {}
+        }
+        @MemoizedType
+        class Child extends Middle {
+          @Override void /*KS140*/set(int id) {}
+          @Override void /*KS140*/change(int id) {}
+          @SuppressWarnings("KS140") @Override void meant(int id) {}
+          @Invalidates(method = "a") @Override void kept(int id) {}
+          void set(String id) {}
+        }
+        """);
+    assertThat(messages)
+        .contains("this overrides Base.set, whose @Invalidates or @Updates is not inherited");
+  }
 }
