@@ -5,6 +5,7 @@ import static io.keepsake.processor.problem.ProblemCode.ENVIRONMENT_READ;
 import static io.keepsake.processor.problem.ProblemCode.FIELD_READ;
 import static io.keepsake.processor.problem.ProblemCode.FIELD_WRITTEN;
 import static io.keepsake.processor.problem.ProblemCode.RANDOM_DRAWN;
+import static io.keepsake.processor.problem.ProblemCode.UNTRACKED_READ;
 
 import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.BodyFinding.Kind;
@@ -36,7 +37,15 @@ final class BodyRule implements MethodRule {
       case FIELD_READ ->
         expires(method) || isKeyed(finding, method) || !method.unkeyedState().isEmpty();
       case FIELD_WRITE -> false;
+      case UNTRACKED_CALL -> !method.memoize().isTracked() || isSource(finding, method);
     };
+  }
+
+  /** Whether the annotation says itself that the answers are made of another method's. */
+  private static boolean isSource(BodyFinding finding, MethodDeclaration method) {
+    return method.relations().dependsOn().stream()
+        .flatMap(dependency -> dependency.sources().stream())
+        .anyMatch(source -> source.signature().startsWith(finding.what() + "("));
   }
 
   private static boolean isKeyed(BodyFinding finding, MethodDeclaration method) {
@@ -52,6 +61,9 @@ final class BodyRule implements MethodRule {
   }
 
   private static Problem problem(BodyFinding finding, MethodDeclaration method) {
+    if (finding.kind() == Kind.UNTRACKED_CALL) {
+      return untracked(finding, method);
+    }
     Advice advice = adviceOf(finding.kind());
     String subject = finding.through().isEmpty()
         ? Faults.name(method)
@@ -62,6 +74,19 @@ final class BodyRule implements MethodRule {
         subject + " " + advice.what().formatted("`" + finding.what() + "`") + ".",
         advice.fix() + ". If it is meant, say why: @SuppressWarnings(\""
             + advice.code().code() + ": …\").");
+  }
+
+  private static Problem untracked(BodyFinding finding, MethodDeclaration method) {
+    String called = finding.what().substring(finding.what().lastIndexOf('.') + 1);
+    String subject = Faults.name(method)
+        + (finding.through().isEmpty() ? "" : ", by way of " + finding.through() + ",");
+    return Problem.of(
+        UNTRACKED_READ,
+        method.origin().element(),
+        subject + " is tracked and calls `" + called
+            + "`, which is memoized and is not: what changes below that is not seen here.",
+        "set `track = true` there as well, or name it in `dependsOn`. If it is meant, say why:"
+            + " @SuppressWarnings("" + UNTRACKED_READ.code() + ": …").");
   }
 
   private static Advice adviceOf(Kind kind) {
@@ -90,7 +115,7 @@ final class BodyRule implements MethodRule {
             "writes the field %s: an answer from memory does not run the body, and the field stays as it"
                 + " is",
             "move that out of the method; calls are counted by the handle's stats()");
-      case FIELD_READ, STATIC_READ ->
+      case FIELD_READ, STATIC_READ, UNTRACKED_CALL ->
         new Advice(
             FIELD_READ,
             "reads the field %s, which is not in the key and is written elsewhere: answers stay as they"

@@ -118,10 +118,22 @@ public enum ProblemCode {
   KEY_CONTRADICTED("KS117"),
   KEY_FIELD_UNKNOWN("KS118"),
   KEY_FIELD_UNUSABLE("KS119"),
-  TARGET_WITH_OWN_KEY("KS120");
+  TARGET_WITH_OWN_KEY("KS120"),
+  TRACKED_OUTSIDE("KS127"),
+  TRACKED_FUTURE("KS128"),
+  TRACKED_LATER("KS129"),
+  TRACKED_KEY("KS130"),
+  UNTRACKED_READ("KS131", Diagnostic.Kind.WARNING);
 
   private static final Set<ProblemCode> NEED_BODY =
-      EnumSet.of(KEPT_STATE, CLOCK_READ, RANDOM_DRAWN, ENVIRONMENT_READ, FIELD_WRITTEN, FIELD_READ);
+      EnumSet.of(
+          KEPT_STATE,
+          CLOCK_READ,
+          RANDOM_DRAWN,
+          ENVIRONMENT_READ,
+          FIELD_WRITTEN,
+          FIELD_READ,
+          UNTRACKED_READ);
 
   private final String code;
   private final Diagnostic.Kind severity;

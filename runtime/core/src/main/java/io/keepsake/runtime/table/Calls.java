@@ -51,7 +51,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
       E head = chain(hash);
       E found = match(head, mine);
       Object outcome = found == null ? null : found.outcome;
-      boolean revoked = found != null && found.isRevoked();
+      boolean revoked = found != null && found.isVoid();
       boolean expired = found != null && !revoked && isExpired(found, outcome);
       if (found != null && outcome == null && !revoked && !expired && !renews) {
         return answer(found, mine);
@@ -67,7 +67,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
         }
         boolean isTooOld = expired || revoked || (renews && outcome != null && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
-          return begin(found, expired, mine, mode);
+          return begin(found, revoked, expired, mine, mode);
         }
         if (outcome == null && mode != null) {
           misses++;
@@ -92,8 +92,9 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
-  private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
-    boolean revoked = found != null && !expired && found.outcome == null && found.isRevoked();
+  private E begin(
+      @Nullable E found, boolean isVoid, boolean expired, E mine, @Nullable CallMode mode) {
+    boolean revoked = isVoid && found != null && found.outcome == null;
     misses++;
     if (!mine.isRevoked() && (mode == null || !mode.isReadOnly())) {
       begin(mine, revoked ? null : found);
@@ -125,8 +126,12 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Stages
   /** Gives an answer that was found off the hot path; {@code mine} if the caller has a better one computed. */
   abstract E answer(E found, E mine);
 
+  /** Notes that the caller is about to wait for a computation. */
+  void awaits(E found) {}
+
   /** Waits for the computation of another thread. */
   E await(E found, E mine) {
+    awaits(found);
     if (Waits.await(found, spec.waitTimeout(), memos.clock())) {
       Object outcome = found.outcome;
       if (outcome instanceof Throwable failure) {

@@ -63,7 +63,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
       throw cycle(mine);
     }
     E done = (E) mode.renewed(call);
-    if (done != null && done.outcome == null && isFresh(done)) {
+    if (done != null && done.outcome == null && isFresh(done) && !done.isSuspect()) {
       boolean isStored;
       synchronized (lock) {
         isStored = isLinked(done);

@@ -19,6 +19,9 @@ final class Dependencies {
   /** Below each method those whose answers are made of its own. */
   private final Map<String, Set<String>> below = new HashMap<>();
 
+  /** Beside each method those that were seen to read its answers; circles are no fault here. */
+  private final Map<String, Set<String>> readers = new HashMap<>();
+
   private final Map<String, Set<TagPattern>> tags = new HashMap<>();
   private volatile boolean isEmpty = true;
 
@@ -49,6 +52,11 @@ final class Dependencies {
       note(source.method(), source.tags());
       isEmpty = false;
     }
+  }
+
+  /** Notes that answers of a method, which is tracked, are made of those of another. */
+  synchronized void addReader(String method, String reader) {
+    readers.computeIfAbsent(method, first -> new LinkedHashSet<>()).add(reader);
   }
 
   private void note(String method, List<String> written) {
@@ -90,11 +98,11 @@ final class Dependencies {
     Set<String> found = new LinkedHashSet<>(Set.of(method));
     List<String> open = new ArrayList<>(found);
     for (int i = 0; i < open.size(); i++) {
-      for (String next : below.getOrDefault(open.get(i), Set.of())) {
-        if (found.add(next)) {
-          open.add(next);
-        }
-      }
+      Set<String> next = new LinkedHashSet<>(below.getOrDefault(open.get(i), Set.of()));
+      next.addAll(readers.getOrDefault(open.get(i), Set.of()));
+      next.removeAll(found);
+      found.addAll(next);
+      open.addAll(next);
     }
     return found;
   }
@@ -107,7 +115,9 @@ final class Dependencies {
   /** Returns the methods that may have a tag, of those whose answers are in those of others. */
   synchronized Set<String> sourcesWith(String tag) {
     Set<String> found = new HashSet<>();
-    for (String source : below.keySet()) {
+    Set<String> sources = new HashSet<>(below.keySet());
+    sources.addAll(readers.keySet());
+    for (String source : sources) {
       if (tags.getOrDefault(source, Set.of()).stream().anyMatch(pattern -> pattern.mayBe(tag))) {
         found.add(source);
       }

@@ -78,6 +78,16 @@ public final class Relations {
     return kept.objects(spec, store);
   }
 
+  /**
+   * Notes that answers of a method, which is tracked, are made of those of another.
+   *
+   * @param method the one that is read
+   * @param reader the one that reads
+   */
+  public void addReader(String method, String reader) {
+    dependencies.addReader(method, reader);
+  }
+
   // ---- by computations, before they begin
 
   /**
