@@ -61,9 +61,6 @@ final class BodyRule implements MethodRule {
   }
 
   private static Problem problem(BodyFinding finding, MethodDeclaration method) {
-    if (finding.kind() == Kind.UNTRACKED_CALL) {
-      return untracked(finding, method);
-    }
     Advice advice = adviceOf(finding.kind());
     String subject = finding.through().isEmpty()
         ? Faults.name(method)
@@ -74,19 +71,6 @@ final class BodyRule implements MethodRule {
         subject + " " + advice.what().formatted("`" + finding.what() + "`") + ".",
         advice.fix() + ". If it is meant, say why: @SuppressWarnings(\""
             + advice.code().code() + ": …\").");
-  }
-
-  private static Problem untracked(BodyFinding finding, MethodDeclaration method) {
-    String called = finding.what().substring(finding.what().lastIndexOf('.') + 1);
-    String subject = Faults.name(method)
-        + (finding.through().isEmpty() ? "" : ", by way of " + finding.through() + ",");
-    return Problem.of(
-        UNTRACKED_READ,
-        method.origin().element(),
-        subject + " is tracked and calls `" + called
-            + "`, which is memoized and is not: what changes below that is not seen here.",
-        "set `track = true` there as well, or name it in `dependsOn`. If it is meant, say why:"
-            + " @SuppressWarnings("" + UNTRACKED_READ.code() + ": …").");
   }
 
   private static Advice adviceOf(Kind kind) {
@@ -115,7 +99,13 @@ final class BodyRule implements MethodRule {
             "writes the field %s: an answer from memory does not run the body, and the field stays as it"
                 + " is",
             "move that out of the method; calls are counted by the handle's stats()");
-      case FIELD_READ, STATIC_READ, UNTRACKED_CALL ->
+      case UNTRACKED_CALL ->
+        new Advice(
+            UNTRACKED_READ,
+            "is tracked and calls %s, which is memoized and not tracked: what changes below that is not"
+                + " seen here",
+            "set `track = true` there as well, or name it in `dependsOn`");
+      case FIELD_READ, STATIC_READ ->
         new Advice(
             FIELD_READ,
             "reads the field %s, which is not in the key and is written elsewhere: answers stay as they"

@@ -66,6 +66,7 @@ final class HandleClass {
         type.addMethod(HandedOverCode.publishChecked(method));
       }
     }
+    new TraceCode(method).addMethods(plan, type);
     method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
     outcomes.ifPresent(each -> new OutcomeMethods(plan, method, each).addTo(type));
     return type.build();

@@ -36,6 +36,8 @@ public final class RuntimeNames {
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");
   static final ClassName FUTURES = ClassName.get(TABLE, "Futures");
   static final ClassName LABELS = ClassName.get("io.keepsake.runtime.tag", "Labels");
+  static final ClassName TRACE = ClassName.get("io.keepsake.runtime.trace", "Trace");
+  static final ClassName TRACING = ClassName.get("io.keepsake.runtime.trace", "Tracing");
   static final ClassName TIER_SPEC = ClassName.get(SPI, "TierSpec");
   static final ClassName CODEC = ClassName.get(BYTES, "Codec");
   static final ClassName CODEC_EXCEPTION = ClassName.get(BYTES, "CodecException");

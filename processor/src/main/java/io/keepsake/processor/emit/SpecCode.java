@@ -48,6 +48,9 @@ final class SpecCode {
               ? CodeBlock.of(")")
               : CodeBlock.of(",$W$L)", texts(source.tags())));
     }
+    if (relations.isTracked()) {
+      code.add("$Z.tracked()");
+    }
   }
 
   private static CodeBlock texts(List<String> texts) {

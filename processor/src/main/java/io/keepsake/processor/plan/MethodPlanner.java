@@ -65,7 +65,8 @@ final class MethodPlanner {
 
   MethodPlan plan(MethodDeclaration method) {
     PartNames parts = parts(method);
-    Signature signature = Parameters.renamed(method.signature(), reserved(parts));
+    Signature signature =
+        Parameters.renamed(method.signature(), reserved(parts, method.memoize().isTracked()));
     List<Parameter> parameters = signature.parameters();
     UniqueNames locals =
         UniqueNames.besides(parameters.stream().map(Parameter::name).toList());
@@ -121,8 +122,11 @@ final class MethodPlanner {
         home(method) == Home.SHARED ? fields.claim(Words.constant(stem)) : "");
   }
 
-  private Set<String> reserved(PartNames parts) {
+  private Set<String> reserved(PartNames parts, boolean isTracked) {
     Set<String> names = new HashSet<>(CALLED);
+    if (isTracked) {
+      names.addAll(Set.of("Trace", "Tracing"));
+    }
     names.addAll(Set.of(type.simpleNames().get(0), parts.entry().simpleName()));
     return names;
   }
@@ -136,7 +140,9 @@ final class MethodPlanner {
         names.claim("value"),
         names.claim("fresh"),
         names.claim("stale"),
-        names.claim("flight"));
+        names.claim("flight"),
+        names.claim("tracing"),
+        names.claim("outer"));
   }
 
   private Home home(MethodDeclaration method) {

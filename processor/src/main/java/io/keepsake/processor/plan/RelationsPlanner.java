@@ -64,7 +64,8 @@ final class RelationsPlanner {
         tags,
         sources,
         suppressions.open(lints),
-        method.relations().inherits());
+        method.relations().inherits(),
+        method.memoize().isTracked() ? names.claim("trace") : "");
   }
 
   private List<Piece> pieces(TagDeclaration tag) {

@@ -125,15 +125,14 @@ public enum ProblemCode {
   TRACKED_KEY("KS130"),
   UNTRACKED_READ("KS131", Diagnostic.Kind.WARNING);
 
-  private static final Set<ProblemCode> NEED_BODY =
-      EnumSet.of(
-          KEPT_STATE,
-          CLOCK_READ,
-          RANDOM_DRAWN,
-          ENVIRONMENT_READ,
-          FIELD_WRITTEN,
-          FIELD_READ,
-          UNTRACKED_READ);
+  private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
+      KEPT_STATE,
+      CLOCK_READ,
+      RANDOM_DRAWN,
+      ENVIRONMENT_READ,
+      FIELD_WRITTEN,
+      FIELD_READ,
+      UNTRACKED_READ);
 
   private final String code;
   private final Diagnostic.Kind severity;

@@ -100,8 +100,8 @@ final class BodyScanner extends MemberScanner {
     }
     fieldOf(receiver)
         .flatMap(MeantNames::classOf)
-        .ifPresent(type ->
-            finder.calledElsewhere(names.methodsOf(type, name, arguments.size()), select));
+        .ifPresent(
+            type -> finder.calledElsewhere(names.methodsOf(type, name, arguments.size()), select));
     fieldOf(receiver)
         .flatMap(field -> HiddenInputs.asked(MeantNames.typeOf(field), name))
         .ifPresent(kind -> finder.found(kind, select + text(arguments), select));
@@ -145,8 +145,8 @@ final class BodyScanner extends MemberScanner {
     ExpressionTree receiver = reference.getQualifierExpression();
     String name = reference.getName().toString();
     Optional<TypeElement> type = instanceOf(receiver).or(() -> classOf(receiver));
-    type.ifPresent(found ->
-        finder.called(names.methodsOf(found, name, StateScanner.ANY_NUMBER), reference));
+    type.ifPresent(
+        found -> finder.called(names.methodsOf(found, name, StateScanner.ANY_NUMBER), reference));
     Optional<Kind> kind = reference.getMode() == ReferenceMode.NEW
         ? HiddenInputs.made(className(receiver), 0)
         : HiddenInputs.call(className(receiver), name, StateScanner.ANY_NUMBER);

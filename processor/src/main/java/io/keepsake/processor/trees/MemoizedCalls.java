@@ -3,7 +3,6 @@ package io.keepsake.processor.trees;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.QualifiedNameable;
 
 /** Calls of memoized methods. */
 final class MemoizedCalls {
@@ -33,7 +32,6 @@ final class MemoizedCalls {
 
   /** Returns the name of a method with that of its class. */
   static String name(ExecutableElement method) {
-    QualifiedNameable type = (QualifiedNameable) method.getEnclosingElement();
-    return type.getQualifiedName() + "." + method.getSimpleName();
+    return method.getEnclosingElement() + "." + method.getSimpleName();
   }
 }

@@ -66,7 +66,9 @@ public record MethodPlan(
       String value,
       String fresh,
       String stale,
-      String flight) {}
+      String flight,
+      String tracing,
+      String outer) {}
 
   /** Where a result is computed when it is not remembered, as seen from the generated class. */
   public enum Home {

@@ -24,7 +24,8 @@ public interface Reading {
    *
    * @return the value, boxed if it is primitive
    */
-  @Nullable Object value();
+  @Nullable
+  Object value();
 
   /**
    * Lets what was made of the answer end with it.
