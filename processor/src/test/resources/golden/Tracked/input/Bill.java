@@ -29,7 +29,7 @@ class Bill<T extends Comparable<T>> {
     return plain(1);
   }
 
-  @Memoize(track = true, scope = Scope.CLASS, idle = "1h", backend = Backend.LFU)
+  @Memoize(track = true, scope = Scope.CLASS, idle = "1h", backend = Backend.LFU, copy = true)
   int[] days(int tracing, long outer) {
     return new int[] {tracing};
   }

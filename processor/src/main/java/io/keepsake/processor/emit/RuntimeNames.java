@@ -16,6 +16,7 @@ public final class RuntimeNames {
   public static final ClassName MEMOS = ClassName.get(RUNTIME, "Memos");
 
   static final ClassName BUILD_PROGRESS = ClassName.get(RUNTIME, "BuildProgress");
+  static final ClassName REBUILDABLE = ClassName.get(RUNTIME, "Rebuildable");
   static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
   static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");

@@ -64,8 +64,7 @@ class NetCrowdTest {
   void noAnswer_isOlderThanTheLastInvalidationBeforeTheCall(long seed) throws Exception {
     Random random = new Random(seed);
     for (int n = 0; n < NODES; n++) {
-      children[n] =
-          random.ints(3, -LEAVES, n).toArray();
+      children[n] = random.ints(3, -LEAVES, n).toArray();
     }
     try (Memos memos = Memos.builder().clock(new VirtualClock()).build()) {
       MemoizedNet net = new MemoizedNet(memos, world::get, this::compute);

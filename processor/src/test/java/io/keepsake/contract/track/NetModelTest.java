@@ -70,8 +70,7 @@ class NetModelTest {
   void answers_areThoseOfTheModel(long seed) throws Exception {
     Random random = new Random(seed);
     for (int n = 0; n < NODES; n++) {
-      children[n] =
-          random.ints(3, -LEAVES, n).toArray();
+      children[n] = random.ints(3, -LEAVES, n).toArray();
     }
     try (Memos memos = Memos.builder().clock(clock).build()) {
       MemoizedNet net = new MemoizedNet(memos, n -> world[n], this::compute);

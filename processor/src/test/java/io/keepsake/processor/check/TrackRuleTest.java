@@ -31,11 +31,12 @@ class TrackRuleTest {
   void tracked_isNotKeptByHooks() {
     String messages = check("""
         package t;
+        import io.keepsake.Backend;
         import io.keepsake.Memoize;
         import io.keepsake.MemoizeHooks;
         import io.keepsake.runtime.Cached;
         class Prices {
-          @Memoize(track = /*KS127*/true) @MemoizeHooks(Hooks.class) String a(int n) { return ""; }
+          @Memoize(backend = Backend.CUSTOM, track = /*KS127*/true) @MemoizeHooks(Hooks.class) String a(int n) { return ""; }
         }
         class Hooks {
           static Cached<String> load(int n) { return Cached.absent(); }
@@ -57,7 +58,7 @@ class TrackRuleTest {
           @Memoize(track = true, ttl = "5m", staleOnError = /*KS129*/"1m") String c(int n) { return ""; }
           @Memoize(track = true, ttl = "5m", staleOnTimeout = /*KS129*/"1s") String d(int n) { return ""; }
           @Memoize(track = true, hardTimeout = /*KS129*/"1s") String e(int n) { return ""; }
-          @Memoize(track = true, ttl = "5m", cacheExceptions = /*KS129*/IllegalStateException.class) String f(int n) { return ""; }
+          @Memoize(track = true, ttl = "5m", cacheExceptions = IllegalStateException/*KS129*/.class) String f(int n) { return ""; }
           @Memoize(track = true, ttl = "5m", idle = "1m", negativeTtl = "1s", unless = "isEmpty") String g(int n) { return ""; }
         }
         """);

@@ -160,6 +160,16 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     changed();
   }
 
+  @Override
+  public final void reloadWithDependents() {
+    new Cascade(this).reload();
+  }
+
+  @Override
+  public final long rebuildWithDependents(BuildProgress progress) throws Exception {
+    return new Cascade(this).rebuild(progress);
+  }
+
   /** Removes what is in memory; what is behind it stays. */
   final void forget() {
     requireOpen();

@@ -50,6 +50,7 @@ final class Verification {
       this.read = read;
       this.readings = read.trace().readings();
       this.fresh = Trace.of(read.trace().method());
+      this.isRefuted = read.trace().hasLeft(); // and has perhaps forgotten what it has read
     }
   }
 

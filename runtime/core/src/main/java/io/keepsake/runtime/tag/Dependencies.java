@@ -107,6 +107,22 @@ final class Dependencies {
     return found;
   }
 
+  /** Returns the methods whose answers are made of a method's own, each behind those that it is made of, circles apart. */
+  synchronized List<String> inOrderBelow(String method) {
+    List<String> ended = new ArrayList<>();
+    end(method, new HashSet<>(), ended);
+    Collections.reverse(ended);
+    return ended.subList(1, ended.size());
+  }
+
+  private void end(String method, Set<String> seen, List<String> ended) {
+    if (seen.add(method)) {
+      below.getOrDefault(method, Set.of()).forEach(next -> end(next, seen, ended));
+      readers.getOrDefault(method, Set.of()).forEach(next -> end(next, seen, ended));
+      ended.add(method);
+    }
+  }
+
   /** Tells whether a method's answers are in those of others. */
   synchronized boolean isSource(String method) {
     return below.containsKey(method);

@@ -88,6 +88,16 @@ public final class Relations {
     dependencies.addReader(method, reader);
   }
 
+  /**
+   * Returns the methods whose answers are made of a method's own.
+   *
+   * @param method the method
+   * @return the others, each behind those that it is made of
+   */
+  public List<String> below(String method) {
+    return dependencies.inOrderBelow(method);
+  }
+
   // ---- by computations, before they begin
 
   /**

@@ -44,6 +44,15 @@ public abstract class Source {
     return state == 0;
   }
 
+  /**
+   * Tells whether it is in no table.
+   *
+   * @return true before it has arrived in one, and for good once it has left
+   */
+  protected final boolean isGone() {
+    return (state & GONE) != 0;
+  }
+
   /** Marks what is made of this, and this itself; all of it is marked when this returns. */
   protected final void end() {
     Marking.mark(this, SUSPECT | GONE);

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Memory.</b> A trace that is dropped leaves its sources at once; one that is collected, with the object whose cache
  * it belongs to, leaves them later. Sources know traces weakly, and so the cache of a static method keeps no other alive.
+ * What has left forgets what it has read, so that an old answer which waits to be compared keeps no older ones.
  *
  * <p>One thread reads on behalf of a trace until it is sealed; after that nothing but the marks changes.
  */
@@ -49,7 +50,12 @@ public final class Trace extends Source {
 
   private final String method;
   private final Dependent self = new Dependent(this);
-  private final List<Reading> readings = new ArrayList<>(2);
+
+  /** What the computing thread has noted until now. */
+  private List<Reading> noted = new ArrayList<>(2);
+
+  /** What was read in all; empty before this is sealed, and when it has left, for nobody verifies it then. */
+  private volatile List<Reading> readings = List.of();
 
   /** The answers among the readings, by identity, once they are more than a few. */
   private @Nullable Set<Object> known;
@@ -137,15 +143,15 @@ public final class Trace extends Source {
   public void read(Reading reading) {
     last = reading;
     if (isNew(reading.answer())) {
-      readings.add(reading);
+      noted.add(reading);
     }
   }
 
   private boolean isNew(Object answer) {
     Set<Object> known = this.known;
-    if (known == null && readings.size() == FEW) {
+    if (known == null && noted.size() == FEW) {
       known = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Reading reading : readings) {
+      for (Reading reading : noted) {
         known.add(reading.answer());
       }
       this.known = known;
@@ -153,7 +159,7 @@ public final class Trace extends Source {
     if (known != null) {
       return known.add(answer);
     }
-    for (Reading reading : readings) {
+    for (Reading reading : noted) {
       if (reading.answer() == answer) {
         return false;
       }
@@ -170,13 +176,16 @@ public final class Trace extends Source {
 
   /** Ends the readings: the computation has given an answer. */
   public void seal() {
+    List<Reading> all = noted;
+    noted = new ArrayList<>(0);
     known = null;
     last = null;
     boolean isComplete = awaited == 0;
-    for (Reading reading : readings) {
+    for (Reading reading : all) {
       isComplete &= reading.hasValue();
       reading.limit(this);
     }
+    readings = all;
     if (!isComplete) {
       refute();
     }
@@ -213,9 +222,9 @@ public final class Trace extends Source {
   // ---- by tables
 
   /**
-   * Returns what was read.
+   * Returns what was read. Ask {@link #hasLeft} after this.
    *
-   * @return the readings in their order, once this is sealed
+   * @return the readings in their order; none before this is sealed and once it has left
    */
   public List<Reading> readings() {
     return readings;
@@ -229,7 +238,13 @@ public final class Trace extends Source {
   /** Notes that the answer leaves its table: marks what is made of it, and leaves what it was made of. */
   public void leave() {
     end();
+    readings = List.of();
     self.leave();
+  }
+
+  /** {@return whether the answer is in no table, or has another trace} */
+  public boolean hasLeft() {
+    return isGone();
   }
 
   /** Leaves what it was made of, for nobody needs to know of a change; marks nobody. */

@@ -102,6 +102,8 @@ class TraceTest {
     for (int i = 0; i < 40; i++) {
       reader.read(new Answer("n" + i % 20, trace(), true));
     }
+    assertThat(reader.readings()).as("before it is sealed").isEmpty();
+    reader.seal();
     assertThat(reader.readings()).extracting(Reading::answer).hasSize(40);
     Trace same = trace();
     List<Object> answers = new ArrayList<>();
@@ -111,7 +113,12 @@ class TraceTest {
     for (int i = 0; i < 60; i++) {
       same.read(new Answer(answers.get(i % 20), trace(), true));
     }
+    same.seal();
     assertThat(same.readings()).extracting(Reading::answer).isEqualTo(answers);
+    assertThat(same.hasLeft()).isFalse();
+    same.leave();
+    assertThat(same.hasLeft()).isTrue();
+    assertThat(same.readings()).isEmpty();
   }
 
   @Test
