@@ -29,7 +29,7 @@ final class FindMethod {
       case IDLE -> "hitIdle";
     };
     CodeBlock key = EntryClass.names(method);
-    boolean isTracked = method.relations().isTracked();
+    boolean isTracked = method.isTracked();
     return spec.addStatement(
             "return $N != null && $L$L$L($N) ? $L : enter($L)",
             entry,

@@ -9,7 +9,7 @@ final class FlightMethods {
   private FlightMethods() {}
 
   static MethodSpec enter(MethodPlan method) {
-    String join = method.relations().isTracked() ? "consult" : "join";
+    String join = method.isTracked() ? "consult" : "join";
     return MethodSpec.methodBuilder("enter")
         .addModifiers(Modifier.PRIVATE)
         .returns(method.names().entry())

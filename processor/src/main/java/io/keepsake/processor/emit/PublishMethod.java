@@ -20,7 +20,7 @@ final class PublishMethod {
         .addParameter(method.names().entry(), entry)
         .addParameter(value.given(), computed)
         .addStatement("$N.$N = $L", entry, value.field(), ValueCode.kept(value, entry, computed));
-    if (method.relations().isTracked()) {
+    if (method.isTracked()) {
       spec.addStatement("seal($N)", entry);
     }
     if (value.treatment().skipsNull()) {

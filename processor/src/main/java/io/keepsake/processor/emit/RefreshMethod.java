@@ -39,7 +39,7 @@ final class RefreshMethod {
             fresh,
             KeyMethods.probe(method, CodeBlock.of("$T.this", plan.head().name())))
         .addStatement(
-            method.relations().isTracked() ? "$T $N = lastStored($N)" : "$T $N = present($N)",
+            method.isTracked() ? "$T $N = lastStored($N)" : "$T $N = present($N)",
             method.names().entry(),
             stale,
             fresh)

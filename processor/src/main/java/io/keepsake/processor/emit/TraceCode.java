@@ -26,46 +26,43 @@ final class TraceCode {
     this.names = method.locals();
   }
 
-  private boolean isTracked() {
-    return method.relations().isTracked();
-  }
-
   // ---- around a computation
 
   /** Remembers what the thread is computing. */
   void addOuter(CodeBlock.Builder code) {
-    if (isTracked()) {
+    method.trace().ifPresent(trace -> {
       code.addStatement(
-          "$T $N = $T.here()", RuntimeNames.TRACING, names.tracing(), RuntimeNames.TRACING);
-      code.addStatement("$T $N = $N.current", RuntimeNames.TRACE, names.outer(), names.tracing());
-    }
+          "$T $N = $T.here()", RuntimeNames.TRACING, trace.tracing(), RuntimeNames.TRACING);
+      code.addStatement("$T $N = $N.current", RuntimeNames.TRACE, trace.outer(), trace.tracing());
+    });
   }
 
   /** Begins to note what is read. */
   void addBegin(CodeBlock.Builder code, CodeBlock handle) {
-    if (isTracked()) {
-      code.addStatement("$Ltrack($N, $N)", handle, names.tracing(), names.entry());
-    }
+    method
+        .trace()
+        .ifPresent(trace ->
+            code.addStatement("$Ltrack($N, $N)", handle, trace.tracing(), names.entry()));
   }
 
   /** Goes on with what the thread computed before. */
   void addEnd(CodeBlock.Builder code) {
-    if (isTracked()) {
+    method.trace().ifPresent(trace -> {
       code.nextControlFlow("finally");
-      code.addStatement("$N.current = $N", names.tracing(), names.outer());
-    }
+      code.addStatement("$N.current = $N", trace.tracing(), trace.outer());
+    });
   }
 
   /** Computes an answer that is to take the place of another one. */
   CodeBlock renewal(CodeBlock declaration, CodeBlock assignment) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!isTracked()) {
+    if (method.trace().isEmpty()) {
       return code.addStatement("$L = $L", declaration, assignment).build();
     }
     code.addStatement(declaration);
     addOuter(code);
     code.beginControlFlow("try")
-        .addStatement("traceAnew($N, $N)", names.tracing(), names.fresh())
+        .addStatement("traceAnew($N, $N)", method.trace().get().tracing(), names.fresh())
         .addStatement("$N = $L", names.value(), assignment);
     addEnd(code);
     return code.endControlFlow().addStatement("seal($N)", names.fresh()).build();
@@ -75,16 +72,15 @@ final class TraceCode {
 
   /** The way into the runtime, for the method that overrides the user's; and the way back. */
   void addMethods(TypePlan plan, TypeSpec.Builder handle) {
-    if (!isTracked()) {
-      return;
-    }
-    handle.addMethod(MethodSpec.methodBuilder("track")
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeNames.TRACING, names.tracing())
-        .addParameter(method.names().entry(), names.entry())
-        .addStatement("trace($N, $N)", names.tracing(), names.entry())
-        .build());
-    handle.addMethod(recall(plan));
+    method.trace().ifPresent(trace -> {
+      handle.addMethod(MethodSpec.methodBuilder("track")
+          .addModifiers(Modifier.PRIVATE)
+          .addParameter(RuntimeNames.TRACING, trace.tracing())
+          .addParameter(method.names().entry(), names.entry())
+          .addStatement("trace($N, $N)", trace.tracing(), names.entry())
+          .build());
+      handle.addMethod(recall(plan));
+    });
   }
 
   private MethodSpec recall(TypePlan plan) {
@@ -128,17 +124,17 @@ final class TraceCode {
   // ---- in the entry
 
   void addField(TypeSpec.Builder entry) {
-    if (isTracked()) {
-      entry.addField(
-          RuntimeNames.TRACE, method.relations().trace(), Modifier.PRIVATE, Modifier.VOLATILE);
-    }
+    method
+        .trace()
+        .ifPresent(trace -> entry.addField(
+            RuntimeNames.TRACE, trace.field(), Modifier.PRIVATE, Modifier.VOLATILE));
   }
 
   void addEntryMethods(TypeSpec.Builder entry) {
-    if (!isTracked()) {
+    if (method.trace().isEmpty()) {
       return;
     }
-    String field = method.relations().trace();
+    String field = method.trace().get().field();
     entry.addMethod(override("trace")
         .addParameter(RuntimeNames.TRACE, "trace")
         .addStatement("this.$N = trace", field)

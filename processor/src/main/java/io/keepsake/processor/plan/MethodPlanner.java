@@ -13,6 +13,7 @@ import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
 import io.keepsake.processor.model.plan.MethodPlan.PartNames;
 import io.keepsake.processor.model.plan.TierPlan;
+import io.keepsake.processor.model.plan.TracePlan;
 import io.keepsake.processor.model.plan.TypeHead;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.ValuePlan;
@@ -99,7 +100,15 @@ final class MethodPlanner {
         key,
         value,
         suppressions.of(method),
-        new RelationsPlanner(method, parameters, key.components(), locals).plan(suppressions));
+        new RelationsPlanner(method, parameters, key.components(), locals).plan(suppressions),
+        trace(method, locals));
+  }
+
+  private static Optional<TracePlan> trace(MethodDeclaration method, UniqueNames locals) {
+    return method.memoize().isTracked()
+        ? Optional.of(
+            new TracePlan(locals.claim("trace"), locals.claim("tracing"), locals.claim("outer")))
+        : Optional.empty();
   }
 
   private Optional<TierPlan> tier(MethodDeclaration method, Suppressions suppressions) {
@@ -140,9 +149,7 @@ final class MethodPlanner {
         names.claim("value"),
         names.claim("fresh"),
         names.claim("stale"),
-        names.claim("flight"),
-        names.claim("tracing"),
-        names.claim("outer"));
+        names.claim("flight"));
   }
 
   private Home home(MethodDeclaration method) {

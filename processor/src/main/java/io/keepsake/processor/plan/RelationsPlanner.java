@@ -64,8 +64,7 @@ final class RelationsPlanner {
         tags,
         sources,
         suppressions.open(lints),
-        method.relations().inherits(),
-        method.memoize().isTracked() ? names.claim("trace") : "");
+        method.relations().inherits());
   }
 
   private List<Piece> pieces(TagDeclaration tag) {

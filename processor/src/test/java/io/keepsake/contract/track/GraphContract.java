@@ -302,6 +302,22 @@ abstract class GraphContract {
   }
 
   @Test
+  void refreshingBlock_computesEachOnce_andIsTracked() {
+    chain();
+    graph.node(2);
+    script.log();
+    script.leaf(0, 1);
+    assertThat(memos.<Long, RuntimeException>refreshing(() -> graph.node(2) + graph.node(1)))
+        .isEqualTo(122);
+    assertThat(script.log()).isEqualTo("n2 n1 n0 l0");
+    assertThat(graph.node(2)).isEqualTo(111);
+    assertThat(script.log()).isEmpty();
+    script.leaf(0, 0);
+    subject.leaves().invalidate(0);
+    assertThat(graph.node(2)).isEqualTo(110);
+  }
+
+  @Test
   void closedSource_isComputedAndNeverTrusted() {
     chain();
     graph.node(2);

@@ -3,6 +3,7 @@ package io.keepsake.contract.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.track.Graphs.Subject;
+import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.Memos;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,13 +41,17 @@ class InFlightTest {
     long read = graph.leaf(0);
     if (isFirst.getAndSet(false)) {
       hasRead.countDown();
-      try {
-        assertThat(mayEnd.await(30, TimeUnit.SECONDS)).isTrue();
-      } catch (InterruptedException interrupted) {
-        throw new IllegalStateException(interrupted);
-      }
+      awaitEnd();
     }
     return read;
+  }
+
+  private void awaitEnd() {
+    try {
+      assertThat(mayEnd.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   /** Node 2 calls node 1, which calls node 0, which has read the leaf when that changes. */
@@ -80,7 +86,7 @@ class InFlightTest {
     assertThat(graph.node(1)).isEqualTo(5);
     mayEnd.countDown();
     assertThat(computing.get()).isZero();
-    assertThat(waiting.get()).isZero();
+    assertThat(waiting.get()).as("who has waited looks again").isEqualTo(5);
     assertThat(graph.node(1)).isEqualTo(5);
   }
 
@@ -91,6 +97,61 @@ class InFlightTest {
         .flatMap(entry -> java.util.Arrays.stream(entry.getValue()))
         .anyMatch(frame -> frame.getClassName().equals("io.keepsake.runtime.flight.Waits")
             && frame.getMethodName().equals("await"));
+  }
+
+  /** A leaf has changed after it was found and before node 0 was entered with it: the clock is asked in between. */
+  @Test
+  void whoWaits_forWhatHasMissedAChange_looksAgain() throws Exception {
+    AtomicReference<Thread> stopped = new AtomicReference<>();
+    MemoClock clock = () -> {
+      if (stopped.compareAndSet(Thread.currentThread(), null)) {
+        hasRead.countDown();
+        awaitEnd();
+      }
+      return 0;
+    };
+    script.node(0, g -> {
+      if (isFirst.getAndSet(false)) {
+        stopped.set(Thread.currentThread());
+      }
+      return g.leaf(0);
+    });
+    try (Memos stopping = Memos.builder().clock(clock).build()) {
+      Subject ttl = Graphs.ttl(stopping, script);
+      ttl.graph().leaf(0);
+      Future<Long> before = threads.submit(() -> ttl.graph().node(0));
+      assertThat(hasRead.await(30, TimeUnit.SECONDS)).isTrue();
+      script.leaf(0, 5);
+      ttl.leaves().invalidate(0);
+      Future<Long> after = threads.submit(() -> ttl.graph().node(0));
+      while (!isWaiting()) {
+        Thread.onSpinWait();
+      }
+      mayEnd.countDown();
+      assertThat(before.get()).isZero();
+      assertThat(after.get()).isEqualTo(5);
+    }
+  }
+
+  /** Node 3 is computed and calls node 1, of which the first reading was verified when that changes. */
+  @Test
+  void whoHasSomethingVerified_isMarkedAsWell() throws Exception {
+    isFirst.set(false);
+    script
+        .node(0, this::slow)
+        .node(1, g -> g.leaf(1) == 0 ? g.node(0) : 5)
+        .node(3, g -> g.node(1));
+    graph.node(1);
+    isFirst.set(true);
+    subject.nodes().invalidate(0);
+    Future<Long> computing = threads.submit(() -> graph.node(3));
+    assertThat(hasRead.await(30, TimeUnit.SECONDS)).isTrue();
+    script.leaf(1, 5);
+    subject.leaves().invalidate(1);
+    assertThat(threads.submit(() -> graph.node(3)).get(20, TimeUnit.SECONDS)).isEqualTo(5);
+    mayEnd.countDown();
+    assertThat(computing.get()).isZero();
+    assertThat(graph.node(3)).isEqualTo(5);
   }
 
   /** A suspect answer is verified while what it is made of changes again. */

@@ -6,6 +6,7 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.test.VirtualClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +63,7 @@ class TrackedWeatherTest {
   /** Three answers in a place for two: one of them has always left. */
   @Test
   void evictedSource_isComputedAndCompared() {
-    weather.truth.putAll(java.util.Map.of("few1", 1L, "few2", 2L, "few3", 3L));
+    weather.truth.putAll(Map.of("few1", 1L, "few2", 2L, "few3", 3L));
     assertThat(weather.sum()).isEqualTo(6);
     assertThat(weather.log()).isEqualTo("sum few1 few2 few3");
     weather.truth.put("few1", 10L);
@@ -141,6 +142,46 @@ class TrackedWeatherTest {
     assertThat(mill.rated(5)).isEqualTo(6);
     ((MemoizedRates) rates).rateMemo().invalidate(5);
     assertThat(mill.rated(5)).isEqualTo(11);
+  }
+
+  @Test
+  void changesByMethods_reachThoseAbove() {
+    assertThat(weather.shelf("a")).isZero();
+    assertThat(weather.shelf("b")).isZero();
+    weather.deliver("a", 1, 7);
+    assertThat(weather.shelf("a")).isEqualTo(7);
+    weather.truth.put("stock a2", 5L);
+    weather.truth.put("stock b2", 5L);
+    weather.log();
+    weather.recallWare("a");
+    assertThat(weather.shelfMemo().contains("b")).isTrue();
+    assertThat(weather.shelf("a")).isEqualTo(5);
+    assertThat(weather.shelf("b")).isZero();
+    assertThat(weather.log()).isEqualTo("stock a1 shelf stock a2");
+  }
+
+  @Test
+  void reloadWithDependents_reachesWhatHasReadIt() {
+    weather.trend();
+    weather.idleMean();
+    weather.ageingMemo().reloadWithDependents();
+    assertThat(weather.meanMemo().stats().invalidations()).isEqualTo(1);
+    assertThat(weather.trendMemo().stats().invalidations()).isEqualTo(1);
+    assertThat(weather.idleMeanMemo().stats().invalidations()).isZero();
+  }
+
+  @Test
+  void scopedMemos_haveAnswersOfTheirOwn() {
+    weather.truth.put("ageing", 50L);
+    weather.trend();
+    try (Memos scoped = memos.scoped()) {
+      MemoizedWeather<String> own = new MemoizedWeather<>(scoped);
+      assertThat(own.trend()).isEqualTo(1);
+      own.truth.put("ageing", 90L);
+      own.ageingMemo().invalidateAll();
+      assertThat(own.trend()).isEqualTo(10);
+    }
+    assertThat(weather.trendMemo().contains()).isTrue();
   }
 
   /** From a tracked answer to one that only depends on it, and back. */

@@ -1,8 +1,10 @@
 package io.keepsake.contract.track;
 
+import io.keepsake.Invalidates;
 import io.keepsake.Memoize;
 import io.keepsake.Nulls;
 import io.keepsake.Scope;
+import io.keepsake.Updates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -131,6 +133,25 @@ public class Weather<T extends Comparable<T>> {
   @Memoize(track = true)
   public static int fixed(int n) {
     return Registry.value.apply(n);
+  }
+
+  @Memoize(track = true)
+  public long stock(String sku, int place) {
+    return read("stock " + sku + place);
+  }
+
+  @Memoize(track = true)
+  public long shelf(String sku) {
+    computed.add("shelf");
+    return stock(sku, 1) + stock(sku, 2);
+  }
+
+  @Invalidates(method = "stock")
+  public void recallWare(String sku) {}
+
+  @Updates(method = "stock")
+  public long deliver(String sku, int place, long amount) {
+    return amount;
   }
 
   /** What is not tracked, and says so. */

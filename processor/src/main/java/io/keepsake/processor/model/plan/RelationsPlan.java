@@ -15,7 +15,6 @@ import java.util.Set;
  * @param sources the methods whose answers these are made of
  * @param lints the warnings that the accessors provoke
  * @param inherits the memoized methods whose answers these are too
- * @param trace the field of an entry that holds the trace of what it was made of; empty if it has none
  */
 public record RelationsPlan(
     String field,
@@ -24,8 +23,7 @@ public record RelationsPlan(
     List<List<Piece>> tags,
     List<SourceMethod> sources,
     Set<Lint> lints,
-    List<String> inherits,
-    String trace) {
+    List<String> inherits) {
 
   /** Copies the collections. */
   public RelationsPlan {
@@ -40,11 +38,6 @@ public record RelationsPlan(
   /** Whether entries have tags, those included that stand for what others are made of. */
   public boolean isTagged() {
     return !written.isEmpty() || !sources.isEmpty();
-  }
-
-  /** Whether entries know what they were made of. */
-  public boolean isTracked() {
-    return !trace.isEmpty();
   }
 
   /**

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the answers, boxed
  */
 abstract class Tracked<E extends Entry, V extends @Nullable Object> extends Reachable<E, V> {
+  /** How often a caller waits for others before it computes for itself. */
+  private static final int TURNS = 4;
+
   /** The method as relations know it; empty if it is not tracked. */
   private final String method;
 
@@ -67,12 +70,36 @@ abstract class Tracked<E extends Entry, V extends @Nullable Object> extends Reac
     E found = verified(tracing, mine);
     if (found == null) {
       found = join(mine);
+      if (found != mine && isOutdated(found)) {
+        found = consultAgain(tracing, mine);
+      }
     }
     if (reader != null && found.outcome == null) {
       reader.met();
       note(reader, found);
     }
     return found;
+  }
+
+  /** Who has waited may have come after a change that the computation has not seen: then it looks again. */
+  private E consultAgain(Tracing tracing, E mine) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      E found = verified(tracing, mine);
+      if (found != null) {
+        return found;
+      }
+      found = join(mine);
+      if (found == mine || !isOutdated(found)) {
+        return found;
+      }
+    }
+    miss();
+    return mine;
+  }
+
+  private static boolean isOutdated(Entry found) {
+    Trace trace = found.trace();
+    return trace == null || trace.isOutdated();
   }
 
   /**

@@ -29,7 +29,7 @@ final class Marking {
     synchronized (LOCK) {
       OPEN.addLast(source);
       for (Source next = OPEN.peekFirst(); next != null; next = OPEN.peekFirst()) {
-        next.handOn(OPEN);
+        next.handOn(OPEN, next == source ? mark : Source.SUSPECT);
         OPEN.pollFirst();
       }
     }

@@ -14,8 +14,11 @@ public abstract class Source {
   /** Something that it is made of has changed. */
   static final int SUSPECT = 1;
 
-  /** It is in no table, not yet or no longer. */
-  static final int GONE = 2;
+  /** It is in no table yet. */
+  static final int OUTSIDE = 2;
+
+  /** It is in no table any more. */
+  static final int LEFT = 4;
 
   /** Nothing, or some of the marks above; written under the lock of this. */
   private volatile int state;
@@ -32,7 +35,7 @@ public abstract class Source {
    * @param isHome false for one that is in no table yet
    */
   protected Source(boolean isHome) {
-    this.state = isHome ? 0 : GONE;
+    this.state = isHome ? 0 : OUTSIDE;
   }
 
   /**
@@ -50,17 +53,26 @@ public abstract class Source {
    * @return true before it has arrived in one, and for good once it has left
    */
   protected final boolean isGone() {
-    return (state & GONE) != 0;
+    return (state & (OUTSIDE | LEFT)) != 0;
   }
 
-  /** Marks what is made of this, and this itself; all of it is marked when this returns. */
+  /**
+   * Tells whether something that it is made of has changed.
+   *
+   * @return false if nothing has, though it may be in no table
+   */
+  protected final boolean isMarked() {
+    return (state & SUSPECT) != 0;
+  }
+
+  /** Notes that this has left, and marks what is made of it; all of it is marked when this returns. */
   protected final void end() {
-    Marking.mark(this, SUSPECT | GONE);
+    Marking.mark(this, LEFT);
   }
 
-  /** Takes back that it is in no table; what else is known of it stays. */
+  /** Notes that it is in a table; what else is known of it stays. */
   final synchronized void enter() {
-    state &= ~GONE;
+    state &= ~OUTSIDE;
   }
 
   /**
@@ -97,7 +109,7 @@ public abstract class Source {
   }
 
   /** Marks this, and lists those who have to hear. They are forgotten after all of them are in the list. */
-  final synchronized void handOn(Deque<Source> open) {
+  final synchronized void handOn(Deque<Source> open, int mark) {
     if (dependents != null) {
       for (Dependent dependent : dependents) {
         Trace trace = dependent.get();
@@ -106,7 +118,7 @@ public abstract class Source {
         }
       }
     }
-    state |= SUSPECT;
+    state |= mark;
     dependents = null;
   }
 

@@ -1,11 +1,7 @@
 package io.keepsake.runtime.trace;
 
 import io.keepsake.runtime.MemoClock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Early edges.</b> A computation is entered with what it calls before that is computed or waited for, and not when
  * the value is there. If {@code a} calls {@code b}, and {@code b} has read a source that is now invalidated, then both are
  * marked, although neither has ended. Who calls {@code a} after that finds a computation that is suspect, and begins one of
- * its own in place of waiting for the old one.
+ * its own in place of waiting for the old one. A hit is entered a moment after it was found, so there is a gap in which a
+ * change marks nobody; therefore who has waited takes the answer only if nothing has marked it by then, and looks again if
+ * something has.
  *
  * <p><b>Nothing is missed.</b> A trace is entered under the lock of the source, where the source is marked as well. Either
  * it is entered before, and is marked, or it comes too late, and marks itself. An entry leaves its table under the table's
@@ -45,25 +43,13 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread reads on behalf of a trace until it is sealed; after that nothing but the marks changes.
  */
 public final class Trace extends Source {
-  /** Up to so many readings are searched one by one. */
-  private static final int FEW = 8;
-
   private final String method;
   private final Dependent self = new Dependent(this);
 
-  /** What the computing thread has noted until now. */
-  private List<Reading> noted = new ArrayList<>(2);
+  private final Notes notes = new Notes();
 
   /** What was read in all; empty before this is sealed, and when it has left, for nobody verifies it then. */
   private volatile List<Reading> readings = List.of();
-
-  /** The answers among the readings, by identity, once they are more than a few. */
-  private @Nullable Set<Object> known;
-
-  private @Nullable Reading last;
-
-  /** How many calls have begun that have led to no answer, and to no computation that is known. */
-  private int awaited;
 
   private volatile boolean refuted;
   private volatile @Nullable Bound bound;
@@ -107,6 +93,17 @@ public final class Trace extends Source {
     return bound != null && bound.isOver();
   }
 
+  /**
+   * Tells whether something that an answer was made of has changed or ended since it was read, so that who has come
+   * meanwhile must not be given it.
+   *
+   * @return true if so; an answer that is not kept, or was removed itself, is given to those who wait
+   */
+  public boolean isOutdated() {
+    Bound bound = this.bound;
+    return isMarked() || (bound != null && bound.isOver());
+  }
+
   /** {@return the method whose answer this is about} */
   public String method() {
     return method;
@@ -116,12 +113,12 @@ public final class Trace extends Source {
 
   /** Notes that a call has begun that may lead to no answer. */
   public void expect() {
-    awaited++;
+    notes.expect();
   }
 
   /** Notes that the call has led to an answer, or to a computation. */
   public void met() {
-    awaited--;
+    notes.met();
   }
 
   /**
@@ -141,46 +138,18 @@ public final class Trace extends Source {
    * @param reading the answer; perhaps still being computed
    */
   public void read(Reading reading) {
-    last = reading;
-    if (isNew(reading.answer())) {
-      noted.add(reading);
-    }
-  }
-
-  private boolean isNew(Object answer) {
-    Set<Object> known = this.known;
-    if (known == null && noted.size() == FEW) {
-      known = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Reading reading : noted) {
-        known.add(reading.answer());
-      }
-      this.known = known;
-    }
-    if (known != null) {
-      return known.add(answer);
-    }
-    for (Reading reading : noted) {
-      if (reading.answer() == answer) {
-        return false;
-      }
-    }
-    return true;
+    notes.add(reading);
   }
 
   /** {@return the last reading, and forgets which one it was} */
   public @Nullable Reading takeLast() {
-    Reading taken = last;
-    last = null;
-    return taken;
+    return notes.takeLast();
   }
 
   /** Ends the readings: the computation has given an answer. */
   public void seal() {
-    List<Reading> all = noted;
-    noted = new ArrayList<>(0);
-    known = null;
-    last = null;
-    boolean isComplete = awaited == 0;
+    boolean isComplete = notes.areComplete();
+    List<Reading> all = notes.take();
     for (Reading reading : all) {
       isComplete &= reading.hasValue();
       reading.limit(this);

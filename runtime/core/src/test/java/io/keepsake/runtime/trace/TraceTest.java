@@ -48,6 +48,8 @@ class TraceTest {
     assertThat(List.of(source, one, both)).allMatch(Trace::isSuspect);
     assertThat(List.of(other, two)).noneMatch(Trace::isSuspect);
     assertThat(both.isRefuted()).isFalse();
+    assertThat(both.isOutdated()).isTrue();
+    assertThat(source.isOutdated()).isFalse();
   }
 
   @Test
@@ -68,6 +70,7 @@ class TraceTest {
     assertThat(Trace.isSuspect(outside)).isFalse();
     assertThat(Trace.isSuspect(on(outside))).isFalse();
     outside.leave();
+    assertThat(outside.isOutdated()).as("nothing that it is made of has changed").isFalse();
     outside.arrive();
     assertThat(Trace.isSuspect(outside)).as("what has left never comes back").isTrue();
   }
