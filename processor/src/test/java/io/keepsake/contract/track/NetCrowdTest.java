@@ -73,7 +73,7 @@ class NetCrowdTest {
         List<Callable<Void>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
           Random own = new Random(seed + thread);
-          tasks.add(thread < LEAVES / 2 ? writer(memos, net, thread, own) : reader(net, own, seed));
+          tasks.add(thread < LEAVES / 2 ? writer(memos, net, thread, own) : reader(memos, net, own, seed));
         }
         List<Future<Void>> futures = pool.invokeAll(tasks);
         for (Future<Void> future : futures) {
@@ -110,10 +110,13 @@ class NetCrowdTest {
     };
   }
 
-  private Callable<Void> reader(MemoizedNet net, Random random, long seed) {
+  private Callable<Void> reader(Memos memos, MemoizedNet net, Random random, long seed) {
     return () -> {
       for (int i = 0; i < CALLS; i++) {
         check(net, random.nextInt(NODES), seed);
+        if (random.nextInt(200) == 0) {
+          memos.refreshing(() -> check(net, random.nextInt(NODES), seed));
+        }
         if (random.nextInt(20) == 0) {
           net.nodeMemo().invalidate(random.nextInt(NODES));
         }

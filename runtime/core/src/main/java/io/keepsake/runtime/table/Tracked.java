@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Answers that know what they are made of; see {@link Trace}. What is here is called by generated code of tracked methods,
  * and by nobody else.
  *
- * <p>A hit enters its caller's trace after it was found sound, which is soon enough: the trace tells if it is too late. A
+ * <p>A hit enters its caller's trace after it was found sound: the trace tells if that was too late. Whoever waits for the
+ * caller's answer meanwhile looks at it again when it is there. A
  * computation enters it before it begins, inside of the {@code try} of generated code, for a linked entry must not be left
  * behind by a call that fails on an exhausted stack.
  *
@@ -111,7 +112,9 @@ abstract class Tracked<E extends Entry, V extends @Nullable Object> extends Reac
   protected final void trace(Tracing tracing, E entry) {
     Trace trace = entry.trace();
     if (trace == null) {
-      trace = Trace.outside(method);
+      CallMode mode = modes.current();
+      boolean willArrive = mode != null && mode.supersedes(entry);
+      trace = willArrive ? Trace.of(method) : Trace.outside(method);
       entry.trace(trace);
     }
     Trace reader = tracing.current;
