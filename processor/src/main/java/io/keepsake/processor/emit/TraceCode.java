@@ -41,8 +41,8 @@ final class TraceCode {
   void addBegin(CodeBlock.Builder code, CodeBlock handle) {
     method
         .trace()
-        .ifPresent(trace ->
-            code.addStatement("$Ltrack($N, $N)", handle, trace.tracing(), names.entry()));
+        .ifPresent(
+            trace -> code.addStatement("$Ltrack($N, $N)", handle, trace.tracing(), names.entry()));
   }
 
   /** Goes on with what the thread computed before. */
@@ -126,8 +126,8 @@ final class TraceCode {
   void addField(TypeSpec.Builder entry) {
     method
         .trace()
-        .ifPresent(trace -> entry.addField(
-            RuntimeNames.TRACE, trace.field(), Modifier.PRIVATE, Modifier.VOLATILE));
+        .ifPresent(trace ->
+            entry.addField(RuntimeNames.TRACE, trace.field(), Modifier.PRIVATE, Modifier.VOLATILE));
   }
 
   void addEntryMethods(TypeSpec.Builder entry) {

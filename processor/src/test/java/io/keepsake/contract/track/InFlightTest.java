@@ -137,10 +137,7 @@ class InFlightTest {
   @Test
   void whoHasSomethingVerified_isMarkedAsWell() throws Exception {
     isFirst.set(false);
-    script
-        .node(0, this::slow)
-        .node(1, g -> g.leaf(1) == 0 ? g.node(0) : 5)
-        .node(3, g -> g.node(1));
+    script.node(0, this::slow).node(1, g -> g.leaf(1) == 0 ? g.node(0) : 5).node(3, g -> g.node(1));
     graph.node(1);
     isFirst.set(true);
     subject.nodes().invalidate(0);

@@ -73,7 +73,10 @@ class NetCrowdTest {
         List<Callable<Void>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
           Random own = new Random(seed + thread);
-          tasks.add(thread < LEAVES / 2 ? writer(memos, net, thread, own) : reader(memos, net, own, seed));
+          tasks.add(
+              thread < LEAVES / 2
+                  ? writer(memos, net, thread, own)
+                  : reader(memos, net, own, seed));
         }
         List<Future<Void>> futures = pool.invokeAll(tasks);
         for (Future<Void> future : futures) {
@@ -95,7 +98,8 @@ class NetCrowdTest {
       for (int i = 1; i <= CALLS; i++) {
         int leaf = thread * 2 + random.nextInt(2);
         world.set(leaf, i);
-        net.leafMemo().refresh(leaf); // may give what was being computed before, and so proves nothing
+        net.leafMemo()
+            .refresh(leaf); // may give what was being computed before, and so proves nothing
         switch (random.nextInt(3)) {
           case 0 -> memos.invalidateTag("leaf:" + leaf);
           case 1 -> net.leafMemo().put(leaf, i);

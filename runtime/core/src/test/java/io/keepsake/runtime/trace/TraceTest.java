@@ -70,7 +70,9 @@ class TraceTest {
     assertThat(Trace.isSuspect(outside)).isFalse();
     assertThat(Trace.isSuspect(on(outside))).isFalse();
     outside.leave();
-    assertThat(outside.isOutdated()).as("nothing that it is made of has changed").isFalse();
+    assertThat(outside.isOutdated())
+        .as("nothing that it is made of has changed")
+        .isFalse();
     outside.arrive();
     assertThat(Trace.isSuspect(outside)).as("what has left never comes back").isTrue();
   }
