@@ -16,6 +16,7 @@ module io.keepsake.runtime {
   exports io.keepsake.runtime.spi;
   exports io.keepsake.runtime.table;
   exports io.keepsake.runtime.tag;
+  exports io.keepsake.runtime.trace;
   exports io.keepsake.runtime.tier to
       io.keepsake.command;
 }

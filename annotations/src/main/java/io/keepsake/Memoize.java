@@ -311,6 +311,21 @@ public @interface Memoize {
   String sharesWith() default "";
 
   /**
+   * Whether each answer knows which answers of other tracked methods it was made of, key by key. When one of those is
+   * removed or replaced, or ends, this one is verified with the next call: what it was made of is looked up again and
+   * compared, and it is computed only if there is a difference. So a change whose result is the same reaches nobody above.
+   *
+   * <p>It sees what the computing thread reads through generated classes of other methods with {@code track = true}, and
+   * nothing else: not a memoized method without it, of which javac's users are warned, no other thread, and no field. Give
+   * those that only read the outside world, such as a database, {@code track = true} as well: they are what is invalidated.
+   *
+   * <p>For methods that return their answer at once and keep it in memory alone, and whose arguments are all in the key.
+   *
+   * @return true to track
+   */
+  boolean track() default false;
+
+  /**
    * Whether each caller is given a copy of its own, for arrays and collections that callers may change.
    *
    * @return true to copy on store and on each answer

@@ -4,6 +4,7 @@ package shop;
 import io.keepsake.runtime.BuildProgress;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.Rebuildable;
 import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
@@ -147,7 +148,7 @@ class MemoizedPrices extends Prices {
   }
 
   /** The answers of {@code quote(String, double, Object)}. */
-  final class QuoteMemo extends HookedTable<QuoteEntry, Long> {
+  final class QuoteMemo extends HookedTable<QuoteEntry, Long> implements Rebuildable {
     private static final QuoteHooks HOOKS = new QuoteHooks();
 
     private QuoteMemo(Memos memos) {
@@ -266,6 +267,7 @@ class MemoizedPrices extends Prices {
      * Removes all answers, and those that are made of them, and fills this cache again by
      * {@link QuoteHooks}; returns how many answers were stored.
      */
+    @Override
     public long rebuild(BuildProgress progress) throws IOException {
       invalidateAll();
       return build(progress);
@@ -324,7 +326,7 @@ class MemoizedPrices extends Prices {
   }
 
   /** The answers of {@code tags(Prices.Order, List<String>, ArrayList<Integer>)}. */
-  final class TagsMemo extends ByteTable<TagsEntry, CompletableFuture<List<String>>> {
+  final class TagsMemo extends ByteTable<TagsEntry, CompletableFuture<List<String>>> implements Rebuildable {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "filling",
         "progress").schema("33ac0efa6836a82f55c08064136d6e57");
 
@@ -456,6 +458,7 @@ class MemoizedPrices extends Prices {
      * Removes all answers, and those that are made of them, and fills this cache again by
      * {@link TagHooks}; returns how many answers were stored.
      */
+    @Override
     public long rebuild(BuildProgress progress2) {
       invalidateAll();
       return build(progress2);
@@ -601,7 +604,7 @@ class MemoizedPrices extends Prices {
 
   /** The answers of {@code name(int)}. */
   @SuppressWarnings("deprecation")
-  final class NameMemo extends LruTable<NameEntry, String> {
+  final class NameMemo extends LruTable<NameEntry, String> implements Rebuildable {
     private NameMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("name", "int"));
     }
@@ -697,6 +700,7 @@ class MemoizedPrices extends Prices {
      * Removes all answers, and those that are made of them, and fills this cache again by
      * {@link NameHooks}; returns how many answers were stored.
      */
+    @Override
     public long rebuild(BuildProgress progress) {
       invalidateAll();
       return build(progress);

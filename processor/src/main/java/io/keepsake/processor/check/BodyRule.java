@@ -5,6 +5,7 @@ import static io.keepsake.processor.problem.ProblemCode.ENVIRONMENT_READ;
 import static io.keepsake.processor.problem.ProblemCode.FIELD_READ;
 import static io.keepsake.processor.problem.ProblemCode.FIELD_WRITTEN;
 import static io.keepsake.processor.problem.ProblemCode.RANDOM_DRAWN;
+import static io.keepsake.processor.problem.ProblemCode.UNTRACKED_READ;
 
 import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.BodyFinding.Kind;
@@ -36,7 +37,15 @@ final class BodyRule implements MethodRule {
       case FIELD_READ ->
         expires(method) || isKeyed(finding, method) || !method.unkeyedState().isEmpty();
       case FIELD_WRITE -> false;
+      case UNTRACKED_CALL -> !method.memoize().isTracked() || isSource(finding, method);
     };
+  }
+
+  /** Whether the annotation says itself that the answers are made of another method's. */
+  private static boolean isSource(BodyFinding finding, MethodDeclaration method) {
+    return method.relations().dependsOn().stream()
+        .flatMap(dependency -> dependency.sources().stream())
+        .anyMatch(source -> source.signature().startsWith(finding.what() + "("));
   }
 
   private static boolean isKeyed(BodyFinding finding, MethodDeclaration method) {
@@ -90,6 +99,12 @@ final class BodyRule implements MethodRule {
             "writes the field %s: an answer from memory does not run the body, and the field stays as it"
                 + " is",
             "move that out of the method; calls are counted by the handle's stats()");
+      case UNTRACKED_CALL ->
+        new Advice(
+            UNTRACKED_READ,
+            "is tracked and calls %s, which is memoized and not tracked: what changes below that is not"
+                + " seen here",
+            "set `track = true` there as well, or name it in `dependsOn`");
       case FIELD_READ, STATIC_READ ->
         new Advice(
             FIELD_READ,

@@ -7,6 +7,8 @@ import io.keepsake.processor.check.outcome.AskedRule;
 import io.keepsake.processor.check.outcome.FailuresRule;
 import io.keepsake.processor.check.outcome.LifetimeRule;
 import io.keepsake.processor.check.outcome.StaleOutcomesRule;
+import io.keepsake.processor.check.track.TrackedKeyRule;
+import io.keepsake.processor.check.track.TrackedPlaceRule;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
@@ -51,6 +53,8 @@ public final class Rules {
       new TagRule(),
       new DependencyRule(),
       new TaggedStoreRule(),
+      new TrackedPlaceRule(),
+      new TrackedKeyRule(),
       new StrayHooksRule(),
       new LostChangeRule(),
       new ChangePlaceRule(),

@@ -72,6 +72,7 @@ final class BuildMethod {
             "Removes all answers, and those that are made of them, and fills this cache again by {@link $T};"
                 + " returns how many answers were stored.\n",
             hooks.type())
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeNames.BUILD_PROGRESS, progress)
         .returns(TypeName.LONG)

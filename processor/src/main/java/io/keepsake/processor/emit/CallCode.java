@@ -31,6 +31,7 @@ final class CallCode {
             KeyCode.fromArgument(component, instance));
       }
     }
+    new TraceCode(method).addOuter(code);
     addLookup(code, method, handle, new HandedOverCode(method, instance).work(handle, original));
     addComputation(code, method, handle, original);
     return code.build();
@@ -71,7 +72,9 @@ final class CallCode {
     String entry = method.locals().entry();
     String failure = method.locals().failure();
     CodeBlock arguments = Parameters.names(method.head().signature().parameters());
+    TraceCode trace = new TraceCode(method);
     code.beginControlFlow("try");
+    trace.addBegin(code, handle);
     code.addStatement("return $Lpublish($N,$W$L)", handle, entry, original.apply(arguments));
     code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
     if (method.value().keepsFailures()) {
@@ -85,6 +88,7 @@ final class CallCode {
       addFailure(code, method, handle);
     }
     code.addStatement("throw $N", failure);
+    trace.addEnd(code);
     code.endControlFlow();
   }
 

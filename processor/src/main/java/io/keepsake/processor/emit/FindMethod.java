@@ -29,13 +29,15 @@ final class FindMethod {
       case IDLE -> "hitIdle";
     };
     CodeBlock key = EntryClass.names(method);
+    boolean isTracked = method.isTracked();
     return spec.addStatement(
-            "return $N != null && $L$L($N) ? $N : enter($L)",
+            "return $N != null && $L$L$L($N) ? $L : enter($L)",
             entry,
             method.relations().isTagged() ? CodeBlock.of("!$N.isRevoked() && ", entry) : "",
+            isTracked ? CodeBlock.of("!$N.isSuspect() && ", entry) : "",
             hit,
             entry,
-            entry,
+            CodeBlock.of(isTracked ? "noted($N)" : "$N", entry),
             key)
         .build();
   }

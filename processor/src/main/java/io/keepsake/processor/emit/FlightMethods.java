@@ -9,14 +9,16 @@ final class FlightMethods {
   private FlightMethods() {}
 
   static MethodSpec enter(MethodPlan method) {
+    String join = method.isTracked() ? "consult" : "join";
     return MethodSpec.methodBuilder("enter")
         .addModifiers(Modifier.PRIVATE)
         .returns(method.names().entry())
         .addParameters(Parameters.ofComponents(method.key().components()))
         .addStatement(
             method.table().fresh().departs()
-                ? "return leave(join(new $T($L)))"
-                : "return join(new $T($L))",
+                ? "return leave($L(new $T($L)))"
+                : "return $L(new $T($L))",
+            join,
             method.names().entry(),
             EntryClass.names(method))
         .build();

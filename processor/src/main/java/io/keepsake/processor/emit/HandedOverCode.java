@@ -46,20 +46,22 @@ final class HandedOverCode {
     if (component.isEmpty()) {
       return CodeBlock.of("$N", parameter.name());
     }
-    CodeBlock copy = copy(component.get());
+    CodeBlock copy = copy(component.get(), CodeBlock.of("$N", names.flight()));
     TypeName type = parameter.type().withoutAnnotations();
     return isCast(component.get(), type) ? CodeBlock.of("($T) $L", type, copy) : copy;
   }
 
-  private static boolean isCopied(KeyKind kind) {
+  /** Whether somebody may change an argument of a kind. */
+  static boolean isCopied(KeyKind kind) {
     return switch (kind) {
       case ARRAY, DEEP_ARRAY, LIST, SET, MAP, SEQUENCE, CLONED -> true;
       default -> false;
     };
   }
 
-  private CodeBlock copy(KeyComponent component) {
-    CodeBlock field = CodeBlock.of("$N.$N", names.flight(), component.name());
+  /** Copies what an entry holds of an argument that somebody may change. */
+  static CodeBlock copy(KeyComponent component, CodeBlock entry) {
+    CodeBlock field = CodeBlock.of("$L.$N", entry, component.name());
     return switch (component.kind()) {
       case ARRAY -> CodeBlock.of("($L == null ? null : $L.clone())", field, field);
       case DEEP_ARRAY -> CodeBlock.of("$T.deep($L)", RuntimeNames.COPIES, field);
@@ -70,7 +72,7 @@ final class HandedOverCode {
   }
 
   /** Whether the copy has lost what the parameter's type says. */
-  private static boolean isCast(KeyComponent component, TypeName type) {
+  static boolean isCast(KeyComponent component, TypeName type) {
     return switch (component.kind()) {
       case ARRAY, DEEP_ARRAY -> !component.type().equals(type);
       case LIST, SET, MAP, SEQUENCE -> !EntryValueMethods.isChecked(type);

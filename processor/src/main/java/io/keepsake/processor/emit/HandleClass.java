@@ -67,6 +67,7 @@ final class HandleClass {
       }
     }
     BatchMethods.lookup(plan, method).ifPresent(type::addMethod);
+    new TraceCode(method).addMethods(plan, type);
     method.table().hooks().ifPresent(hooks -> new HookMethods(method, hooks).addTo(type));
     outcomes.ifPresent(each -> new OutcomeMethods(plan, method, each).addTo(type));
     return type.build();

@@ -45,6 +45,7 @@ final class HookMethods {
       BuildMethod build = new BuildMethod(method, hooks);
       handle.addMethod(build.of(call, target(call)));
       handle.addMethod(build.again(call));
+      handle.addSuperinterface(RuntimeNames.REBUILDABLE);
     });
   }
 

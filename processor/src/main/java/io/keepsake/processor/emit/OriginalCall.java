@@ -49,8 +49,12 @@ final class OriginalCall {
 
   /** Calls from the handle what callers call, where methods of the table could be meant instead. */
   static CodeBlock ofOverride(TypePlan plan, MethodPlan method) {
+    return ofOverride(plan, method, Parameters.names(method.head().signature().parameters()));
+  }
+
+  /** Calls from the handle what callers call, with these arguments. */
+  static CodeBlock ofOverride(TypePlan plan, MethodPlan method, CodeBlock arguments) {
     MethodHead head = method.head();
-    CodeBlock arguments = Parameters.names(head.signature().parameters());
     if (method.value().adapter().isPresent()) {
       return CodeBlock.of("answer($L)", arguments);
     }

@@ -20,6 +20,9 @@ final class PublishMethod {
         .addParameter(method.names().entry(), entry)
         .addParameter(value.given(), computed)
         .addStatement("$N.$N = $L", entry, value.field(), ValueCode.kept(value, entry, computed));
+    if (method.isTracked()) {
+      spec.addStatement("seal($N)", entry);
+    }
     if (value.treatment().skipsNull()) {
       spec.beginControlFlow("if ($N == null)", computed)
           .addStatement("discard($N)", entry)

@@ -38,7 +38,11 @@ final class RefreshMethod {
             method.names().entry(),
             fresh,
             KeyMethods.probe(method, CodeBlock.of("$T.this", plan.head().name())))
-        .addStatement("$T $N = present($N)", method.names().entry(), stale, fresh)
+        .addStatement(
+            method.isTracked() ? "$T $N = lastStored($N)" : "$T $N = present($N)",
+            method.names().entry(),
+            stale,
+            fresh)
         .beginControlFlow("if ($N == null)", stale)
         .add(
             method.value().keepsFailures()
@@ -49,11 +53,10 @@ final class RefreshMethod {
     if (method.relations().isTagged()) {
       code.addStatement("label($N)", fresh);
     }
-    code.addStatement(
-            "$T $N = $L",
-            method.value().given().withoutAnnotations(),
-            value,
-            OriginalCall.fromHandle(plan, method))
+    code.add(new TraceCode(method)
+            .renewal(
+                CodeBlock.of("$T $N", method.value().given().withoutAnnotations(), value),
+                OriginalCall.fromHandle(plan, method)))
         .addStatement(
             "$N.$N = $L",
             fresh,

@@ -18,6 +18,7 @@ public final class RuntimeNames {
 
   static final ClassName BATCH = ClassName.get(BATCHES, "Batch");
   static final ClassName BUILD_PROGRESS = ClassName.get(RUNTIME, "BuildProgress");
+  static final ClassName REBUILDABLE = ClassName.get(RUNTIME, "Rebuildable");
   static final ClassName CACHED = ClassName.get(RUNTIME, "Cached");
   static final ClassName MEMO_CLASS = ClassName.get(SPEC, "MemoClass");
   static final ClassName MEMO_SPEC = ClassName.get(SPEC, "MemoSpec");
@@ -38,6 +39,8 @@ public final class RuntimeNames {
   static final ClassName COPIES = ClassName.get(TABLE, "Copies");
   static final ClassName FUTURES = ClassName.get(TABLE, "Futures");
   static final ClassName LABELS = ClassName.get("io.keepsake.runtime.tag", "Labels");
+  static final ClassName TRACE = ClassName.get("io.keepsake.runtime.trace", "Trace");
+  static final ClassName TRACING = ClassName.get("io.keepsake.runtime.trace", "Tracing");
   static final ClassName TIER_SPEC = ClassName.get(SPI, "TierSpec");
   static final ClassName CODEC = ClassName.get(BYTES, "Codec");
   static final ClassName CODEC_EXCEPTION = ClassName.get(BYTES, "CodecException");

@@ -34,6 +34,9 @@ final class SpecCode {
     addDuration(code, "staleOnTimeout", fresh.staleOnTimeout());
     addDuration(code, "hardTimeout", fresh.hardTimeout());
     addRelations(code, method.relations());
+    if (method.isTracked()) {
+      code.add("$Z.tracked()");
+    }
     return code.build();
   }
 

@@ -4,7 +4,7 @@ package io.keepsake.processor.model;
  * Something in a method's body that makes the answer from memory another than that of a call.
  *
  * @param kind what it is
- * @param what the expression or the name of the field
+ * @param what the expression, the name of the field or that of the method
  * @param through the method in which it stands, such as {@code stamp()}, if the memoized one calls that; or empty
  * @param spot where it stands
  */
@@ -28,6 +28,9 @@ public record BodyFinding(Kind kind, String what, String through, Spot spot) {
     FIELD_READ,
 
     /** A static field is read that is written elsewhere. */
-    STATIC_READ
+    STATIC_READ,
+
+    /** A memoized method is called whose answers are not tracked. */
+    UNTRACKED_CALL
   }
 }

@@ -11,7 +11,13 @@ public record MemoizeDeclaration(
     FreshDeclaration fresh,
     Attribute<Nulls> nulls,
     Sharing sharing,
-    KeepingDeclaration keeping) {
+    KeepingDeclaration keeping,
+    Attribute<Boolean> track) {
+
+  /** Whether answers know what they were made of. */
+  public boolean isTracked() {
+    return track.value();
+  }
 
   /** What leaves the cache, and when. */
   public record Bounds(

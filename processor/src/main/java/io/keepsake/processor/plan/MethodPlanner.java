@@ -13,6 +13,7 @@ import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
 import io.keepsake.processor.model.plan.MethodPlan.PartNames;
 import io.keepsake.processor.model.plan.TierPlan;
+import io.keepsake.processor.model.plan.TracePlan;
 import io.keepsake.processor.model.plan.TypeHead;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.ValuePlan;
@@ -65,7 +66,8 @@ final class MethodPlanner {
 
   MethodPlan plan(MethodDeclaration method) {
     PartNames parts = parts(method);
-    Signature signature = Parameters.renamed(method.signature(), reserved(parts));
+    Signature signature =
+        Parameters.renamed(method.signature(), reserved(parts, method.memoize().isTracked()));
     List<Parameter> parameters = signature.parameters();
     UniqueNames locals =
         UniqueNames.besides(parameters.stream().map(Parameter::name).toList());
@@ -98,7 +100,15 @@ final class MethodPlanner {
         key,
         value,
         suppressions.of(method),
-        new RelationsPlanner(method, parameters, key.components(), locals).plan(suppressions));
+        new RelationsPlanner(method, parameters, key.components(), locals).plan(suppressions),
+        trace(method, locals));
+  }
+
+  private static Optional<TracePlan> trace(MethodDeclaration method, UniqueNames locals) {
+    return method.memoize().isTracked()
+        ? Optional.of(
+            new TracePlan(locals.claim("trace"), locals.claim("tracing"), locals.claim("outer")))
+        : Optional.empty();
   }
 
   private Optional<TierPlan> tier(MethodDeclaration method, Suppressions suppressions) {
@@ -121,8 +131,11 @@ final class MethodPlanner {
         home(method) == Home.SHARED ? fields.claim(Words.constant(stem)) : "");
   }
 
-  private Set<String> reserved(PartNames parts) {
+  private Set<String> reserved(PartNames parts, boolean isTracked) {
     Set<String> names = new HashSet<>(CALLED);
+    if (isTracked) {
+      names.addAll(Set.of("Trace", "Tracing"));
+    }
     names.addAll(Set.of(type.simpleNames().get(0), parts.entry().simpleName()));
     return names;
   }

@@ -110,7 +110,10 @@ final class TablePlanner {
 
   /** Says how answers are kept, as the end of a sentence. */
   String policy(KeyPlan key) {
-    return kept(key) + lifetime() + freshness();
+    return kept(key)
+        + lifetime()
+        + freshness()
+        + (memoize.isTracked() ? ", each with what it was made of" : "");
   }
 
   private String kept(KeyPlan key) {

@@ -125,14 +125,25 @@ public enum ProblemCode {
   BATCH_ATTRIBUTE("KS124"),
   BATCH_IMPOSSIBLE("KS125"),
   BATCH_AMBIGUOUS("KS126"),
+  TRACKED_OUTSIDE("KS127"),
+  TRACKED_FUTURE("KS128"),
+  TRACKED_LATER("KS129"),
+  TRACKED_KEY("KS130"),
+  UNTRACKED_READ("KS131", Diagnostic.Kind.WARNING),
   STORES_UNUSED("KS135"),
   NO_STORES("KS136"),
   STORES_UNREACHABLE("KS137"),
   STORES_AND_HOOKS("KS138"),
   CHANGE_LOST("KS140", Diagnostic.Kind.WARNING);
 
-  private static final Set<ProblemCode> NEED_BODY =
-      EnumSet.of(KEPT_STATE, CLOCK_READ, RANDOM_DRAWN, ENVIRONMENT_READ, FIELD_WRITTEN, FIELD_READ);
+  private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
+      KEPT_STATE,
+      CLOCK_READ,
+      RANDOM_DRAWN,
+      ENVIRONMENT_READ,
+      FIELD_WRITTEN,
+      FIELD_READ,
+      UNTRACKED_READ);
 
   private final String code;
   private final Diagnostic.Kind severity;

@@ -39,7 +39,8 @@ final class MemoizeReader {
             attributes.constant("scope", Scope.class),
             attributes.duration("waitTimeout"),
             attributes.flag("copy")),
-        keeping(attributes));
+        keeping(attributes),
+        attributes.flag("track"));
   }
 
   private static KeepingDeclaration keeping(AttributeReader attributes) {

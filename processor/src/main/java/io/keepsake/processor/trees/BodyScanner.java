@@ -35,7 +35,10 @@ final class BodyScanner extends MemberScanner {
     void read(VariableElement field, Tree where);
 
     /** Takes the methods that a call may mean. */
-    void called(List<ExecutableElement> candidates);
+    void called(List<ExecutableElement> candidates, Tree where);
+
+    /** Takes the methods of another object that a call may mean. */
+    void calledElsewhere(List<ExecutableElement> candidates, Tree where);
   }
 
   /**
@@ -66,7 +69,7 @@ final class BodyScanner extends MemberScanner {
     List<? extends ExpressionTree> arguments = call.getArguments();
     if (call.getMethodSelect() instanceof IdentifierTree called) {
       String name = called.getName().toString();
-      if (!callOwn(name, arguments.size())) {
+      if (!callOwn(name, arguments.size(), called)) {
         String imported = names.qualifyCall(name);
         int dot = Math.max(0, imported.lastIndexOf('.'));
         callStatic(imported.substring(0, dot), name, arguments, called);
@@ -78,12 +81,12 @@ final class BodyScanner extends MemberScanner {
   }
 
   /** Follows a call without a receiver, and tells whether it means a method of the type or of one around it. */
-  private boolean callOwn(String name, int arguments) {
+  private boolean callOwn(String name, int arguments, Tree where) {
     if (isLocalMethod(name)) {
       return true;
     }
     List<ExecutableElement> methods = names.methods(name, arguments);
-    finder.called(methods);
+    finder.called(methods, where);
     return !methods.isEmpty();
   }
 
@@ -92,9 +95,13 @@ final class BodyScanner extends MemberScanner {
     String name = select.getIdentifier().toString();
     Optional<TypeElement> instance = instanceOf(receiver);
     if (instance.isPresent()) {
-      finder.called(names.methodsOf(instance.get(), name, arguments.size()));
+      finder.called(names.methodsOf(instance.get(), name, arguments.size()), select);
       return;
     }
+    fieldOf(receiver)
+        .flatMap(MeantNames::classOf)
+        .ifPresent(
+            type -> finder.calledElsewhere(names.methodsOf(type, name, arguments.size()), select));
     fieldOf(receiver)
         .flatMap(field -> HiddenInputs.asked(MeantNames.typeOf(field), name))
         .ifPresent(kind -> finder.found(kind, select + text(arguments), select));
@@ -102,7 +109,7 @@ final class BodyScanner extends MemberScanner {
       callStatic(className(receiver), name, arguments, select);
     }
     classOf(receiver)
-        .ifPresent(type -> finder.called(names.methodsOf(type, name, arguments.size())));
+        .ifPresent(type -> finder.called(names.methodsOf(type, name, arguments.size()), select));
     scan(receiver, null);
   }
 
@@ -138,7 +145,8 @@ final class BodyScanner extends MemberScanner {
     ExpressionTree receiver = reference.getQualifierExpression();
     String name = reference.getName().toString();
     Optional<TypeElement> type = instanceOf(receiver).or(() -> classOf(receiver));
-    type.ifPresent(found -> finder.called(names.methodsOf(found, name, StateScanner.ANY_NUMBER)));
+    type.ifPresent(
+        found -> finder.called(names.methodsOf(found, name, StateScanner.ANY_NUMBER), reference));
     Optional<Kind> kind = reference.getMode() == ReferenceMode.NEW
         ? HiddenInputs.made(className(receiver), 0)
         : HiddenInputs.call(className(receiver), name, StateScanner.ANY_NUMBER);

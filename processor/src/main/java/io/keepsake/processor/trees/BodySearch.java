@@ -76,8 +76,16 @@ final class BodySearch {
       }
 
       @Override
-      public void called(List<ExecutableElement> candidates) {
+      public void called(List<ExecutableElement> candidates, Tree where) {
         follow(candidates);
+        calledElsewhere(candidates, where);
+      }
+
+      @Override
+      public void calledElsewhere(List<ExecutableElement> candidates, Tree where) {
+        if (MemoizedCalls.areUntracked(candidates)) {
+          found(Kind.UNTRACKED_CALL, MemoizedCalls.name(candidates.get(0)), where);
+        }
       }
     };
     new BodyScanner(names.in(method), finder).scan(trees.getTree(method), null);
@@ -93,7 +101,7 @@ final class BodySearch {
   private void follow(List<ExecutableElement> candidates) {
     if (candidates.size() == 1) {
       ExecutableElement method = candidates.get(0);
-      if (isHere(method) && !isMemoized(method) && visited.add(method)) {
+      if (isHere(method) && !MemoizedCalls.isMemoized(method) && visited.add(method)) {
         open.add(method);
       }
     }
@@ -105,10 +113,5 @@ final class BodySearch {
         && path.getCompilationUnit() == source.unit()
         && path.getLeaf() instanceof MethodTree tree
         && tree.getBody() != null;
-  }
-
-  private static boolean isMemoized(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals("io.keepsake.Memoize"));
   }
 }

@@ -152,9 +152,14 @@ final class MeantNames {
 
   /** Returns the qualified name of a field's type, empty if it is no class. */
   static String typeOf(VariableElement field) {
+    return classOf(field).map(type -> type.getQualifiedName().toString()).orElse("");
+  }
+
+  /** Returns the class that a field's type is. */
+  static Optional<TypeElement> classOf(VariableElement field) {
     return field.asType() instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement type
-        ? type.getQualifiedName().toString()
-        : "";
+        ? Optional.of(type)
+        : Optional.empty();
   }
 }

@@ -208,6 +208,8 @@ class BatchRulesTest {
           @Memoize(ttl = "1h", refresh = "1m") int fresh(String sku) { return 0; }
           @Memoize(hardTimeout = "1m") int timed(String sku) { return 0; }
           @Memoize Mono<String> mono(String sku) { return null; }
+          @Memoize(track = true) int tracked(String sku) { return 0; }
+          @Memoize(sharesWith = /*KS125*/"tracked") Map<String, Integer> d(List<String> skus) { return null; }
           @Memoize(sharesWith = /*KS125*/"fresh") Map<String, Integer> a(List<String> skus) { return null; }
           @Memoize(sharesWith = /*KS125*/"timed") Map<String, Integer> b(List<String> skus) { return null; }
           @Memoize(sharesWith = /*KS125*/"mono") Map<String, Mono<String>> c(List<String> skus) { return null; }

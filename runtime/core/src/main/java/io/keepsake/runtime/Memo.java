@@ -60,6 +60,30 @@ public interface Memo<V extends @Nullable Object> {
   void reload();
 
   /**
+   * Reloads this cache and then, sources first, all caches of these {@link Memos} whose methods' answers are made of its
+   * answers, directly or through others: as {@code dependsOn} says, and as tracked answers were seen to be until now.
+   *
+   * @throws MemoStoreException if what is made of these answers may still be in a store
+   * @throws MemoClosedException if this cache is closed; those below that are closed are left out
+   */
+  void reloadWithDependents();
+
+  /**
+   * Builds this cache anew and then, sources first, those that {@link #reloadWithDependents} reaches. Where a method has a
+   * {@code build} hook its caches are {@linkplain Rebuildable#rebuild rebuilt}, elsewhere all answers are removed.
+   *
+   * <p>If a hook fails, nothing more is built. What was built stays, for all that it is made of is there. The cache that
+   * failed is empty, and so is all that is made of its answers; calls compute what they need.
+   *
+   * @param progress is told of each answer that was stored, with the number over all caches and an unknown total
+   * @return how many answers were stored, at least 0
+   * @throws MemoStoreException if what is made of these answers may still be in a store
+   * @throws MemoClosedException if this cache is closed; those below that are closed are left out
+   * @throws Exception what a hook throws
+   */
+  long rebuildWithDependents(BuildProgress progress) throws Exception;
+
+  /**
    * Lists the answers; neither promotes nor counts.
    *
    * @return a copy, in no particular order

@@ -62,6 +62,15 @@ public final class BatchRule implements Rule {
           "remove these attributes from " + Faults.name(partner) + ", or @Memoize from "
               + batch.text() + "."));
     }
+    if (partner.memoize().isTracked()) {
+      report.add(Faults.at(
+          batch.partner().origin(),
+          BATCH_IMPOSSIBLE,
+          Faults.name(partner) + " is tracked, and nobody knows which answer " + batch.text()
+              + " has read something for.",
+          "remove `track` from " + Faults.name(partner) + ", or @Memoize from " + batch.text()
+              + "."));
+    }
     if (partner.returned().async().isPresent()) {
       report.add(Faults.at(
           batch.partner().origin(),

@@ -2,6 +2,7 @@ package io.keepsake.processor.model.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Lint;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param value what its entries hold of the answer
  * @param suppressed the warnings that its parts suppress
  * @param relations what its answers have to do with others
+ * @param trace how it notes what they are made of, if it does
  */
 public record MethodPlan(
     MethodHead head,
@@ -24,7 +26,13 @@ public record MethodPlan(
     KeyPlan key,
     ValuePlan value,
     Suppressed suppressed,
-    RelationsPlan relations) {
+    RelationsPlan relations,
+    Optional<TracePlan> trace) {
+
+  /** Whether answers know what they are made of. */
+  public boolean isTracked() {
+    return trace.isPresent();
+  }
 
   /**
    * The warnings that the parts of a memoized method suppress.

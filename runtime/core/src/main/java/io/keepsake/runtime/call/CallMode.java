@@ -119,6 +119,16 @@ public final class CallMode {
   }
 
   /**
+   * Tells whether an entry is to take the place of another one.
+   *
+   * @param fresh the entry that is being computed
+   * @return true between {@link #supersede} and {@link #superseded}
+   */
+  public boolean supersedes(Object fresh) {
+    return stale.containsKey(fresh);
+  }
+
+  /**
    * Returns, once, the entry whose place another one takes.
    *
    * @param fresh the entry that was computed

@@ -4,6 +4,7 @@ import io.keepsake.runtime.Memo;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.internal.PacedLog;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,26 @@ public final class Changes {
       }
     }
     return of(selection.target()).present();
+  }
+
+  /**
+   * Lists the caches of a method.
+   *
+   * @param method the method
+   * @return a copy
+   */
+  public List<Memo<?>> caches(String method) {
+    List<Memo<?>> caches = new ArrayList<>();
+    Targets known = targets.get(method);
+    if (known != null) {
+      for (Target target : known.present()) {
+        Memo<?> memo = target.memo();
+        if (memo != null) {
+          caches.add(memo);
+        }
+      }
+    }
+    return caches;
   }
 
   /** Voids what is made of the answers of a method. */

@@ -231,7 +231,7 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec tags(String... tags) {
-    return relations(new MemoRelations(List.of(tags), relations.sources()));
+    return relations(relations.with(List.of(tags)));
   }
 
   /**
@@ -243,6 +243,15 @@ public record MemoSpec(
    */
   public MemoSpec dependsOn(String method, String... tags) {
     return relations(relations.with(new MemoRelations.Source(method, List.of(tags))));
+  }
+
+  /**
+   * Returns this for a method whose answers know what they were made of.
+   *
+   * @return the changed specification
+   */
+  public MemoSpec tracked() {
+    return relations(relations.tracked());
   }
 
   private MemoSpec relations(MemoRelations relations) {

@@ -61,7 +61,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
       E head = chain(hash);
       E found = match(head, mine);
       Object outcome = found == null ? null : found.outcome;
-      boolean revoked = found != null && found.isRevoked();
+      boolean revoked = found != null && found.isVoid();
       boolean expired = found != null && !revoked && isExpired(found, outcome);
       if (found != null && outcome == null && !revoked && !expired && !renews) {
         return answer(found, mine);
@@ -77,7 +77,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
         }
         boolean isTooOld = expired || revoked || (renews && outcome != null && outcome != me);
         if (found == null || isTooOld || isRuin(found)) {
-          return begin(found, expired, mine, mode);
+          return begin(found, revoked, expired, mine, mode);
         }
         if (outcome == null && mode != null) {
           misses++;
@@ -102,8 +102,9 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
-  private E begin(@Nullable E found, boolean expired, E mine, @Nullable CallMode mode) {
-    boolean revoked = found != null && !expired && found.outcome == null && found.isRevoked();
+  private E begin(
+      @Nullable E found, boolean isVoid, boolean expired, E mine, @Nullable CallMode mode) {
+    boolean revoked = isVoid && found != null && found.outcome == null;
     misses++;
     if (!mine.isRevoked() && (mode == null || !mode.isReadOnly())) {
       begin(mine, revoked ? null : found);
@@ -135,11 +136,15 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
   /** Gives an answer that was found off the hot path; {@code mine} if the caller has a better one computed. */
   abstract E answer(E found, E mine);
 
+  /** Notes that the caller is about to wait for a computation. */
+  void awaits(E found) {}
+
   /**
    * Waits for the computation of another thread. If that was one of several answers, and has ended without this one, one
    * of those who waited computes it for all; nobody waits a third time.
    */
   E await(E found, E mine) {
+    awaits(found);
     E ended = ended(found, spec.waitTimeout());
     if (ended == null || !ended.isWithoutAnswer()) {
       return orMissed(ended, mine);

@@ -23,7 +23,7 @@ abstract class Contents<E extends Entry, V extends @Nullable Object> extends Dep
   @Override
   public int size() {
     requireOpen();
-    if (expiry == null && labelling == null) {
+    if (expiry == null && labelling == null && !spec.relations().isTracked()) {
       synchronized (lock) {
         return live;
       }
@@ -53,6 +53,9 @@ abstract class Contents<E extends Entry, V extends @Nullable Object> extends Dep
           stored.add(entry);
         }
       });
+    }
+    if (spec.relations().isTracked()) {
+      stored.removeIf(Entry::isSuspect);
     }
     return stored;
   }

@@ -3,6 +3,7 @@ package io.keepsake.runtime.table;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.flight.Flight;
 import io.keepsake.runtime.tag.Labels;
+import io.keepsake.runtime.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,5 +123,39 @@ public abstract class Entry extends Flight {
    */
   protected boolean isRevoked() {
     return false;
+  }
+
+  // ---- of tracked methods alone
+
+  /**
+   * Takes over the trace of what the answer is made of.
+   *
+   * @param trace the trace
+   */
+  protected void trace(Trace trace) {
+    throw new UnsupportedOperationException("this entry's method is not tracked");
+  }
+
+  /**
+   * Returns the trace of what the answer is made of.
+   *
+   * @return the trace; null if the method is not tracked, and before the entry is linked or computed
+   */
+  protected @Nullable Trace trace() {
+    return null;
+  }
+
+  /**
+   * Tells whether the answer must be verified before it is given; asks a clock.
+   *
+   * @return true if something that it is made of has changed
+   */
+  protected boolean isSuspect() {
+    return false;
+  }
+
+  /** Tells whether the answer must not be given as it is; asks a clock. */
+  final boolean isVoid() {
+    return isRevoked() || isSuspect();
   }
 }

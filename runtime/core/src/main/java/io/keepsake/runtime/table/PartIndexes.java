@@ -8,7 +8,7 @@ import java.util.Map;
  * The indexes of one table: one for each choice of components that somebody has asked for. If a change ends in the middle,
  * some may know of it and some not; then all are made anew.
  */
-final class PartIndexes extends Links {
+class PartIndexes extends Links {
   private Map<List<Integer>, PartIndex> all = new HashMap<>();
   private boolean torn;
 

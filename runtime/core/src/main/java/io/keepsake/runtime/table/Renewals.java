@@ -7,6 +7,7 @@ import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.call.CallModes;
 import io.keepsake.runtime.call.Shielded;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.trace.Trace;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
       throw cycle(mine);
     }
     E done = (E) mode.renewed(call);
-    if (done != null && done.outcome == null && isFresh(done)) {
+    if (done != null && done.outcome == null && isFresh(done) && !done.isSuspect()) {
       boolean isStored;
       synchronized (lock) {
         isStored = isLinked(done);
@@ -90,6 +91,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
     }
     exchange(old, entry, life);
     entry.outcome = null;
+    leaveUnlessStored(entry);
     return true;
   }
 
@@ -98,10 +100,27 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
     CallMode mode = modes.current();
     if (mode != null && mode.isRefreshing()) {
       mode.end(new Call(this, entry), null);
-      if (mode.superseded(entry) instanceof Entry old && removesOld) {
-        synchronized (lock) {
-          drop(old);
+      if (mode.superseded(entry) instanceof Entry old) {
+        if (removesOld) {
+          synchronized (lock) {
+            drop(old);
+          }
         }
+        leaveUnlessStored(entry);
+      }
+    }
+  }
+
+  /** Marks what was made of an answer that was to take the place of another one and has not. */
+  private void leaveUnlessStored(E entry) {
+    Trace trace = entry.trace();
+    if (trace != null) {
+      boolean isStored;
+      synchronized (lock) {
+        isStored = isLinked(entry);
+      }
+      if (!isStored) {
+        trace.leave();
       }
     }
   }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class Table<E extends Entry, V extends @Nullable Object> extends Reachable<E, V> {
+public abstract class Table<E extends Entry, V extends @Nullable Object> extends Tracked<E, V> {
   Table(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -52,6 +52,18 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @throws MemoClosedException if this cache is closed
    */
   protected @Nullable E present(E probe) {
+    E found = lastStored(probe);
+    return found == null || found.isSuspect() ? null : found;
+  }
+
+  /**
+   * Finds what is stored, as {@link #present}, though it may have to be verified before it is given.
+   *
+   * @param probe an entry with the arguments
+   * @return the entry with the value, or null
+   * @throws MemoClosedException if this cache is closed
+   */
+  protected final @Nullable E lastStored(E probe) {
     requireOpen();
     int hash = probe.hash();
     for (; ; ) {
@@ -125,14 +137,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
       @Nullable Entry[] witness = witness();
       E head = chain(hash);
       E found = match(head, probe);
-      boolean fresh = found != null && isFresh(found);
+      boolean isVoid = found != null && found.isVoid();
+      boolean fresh = found != null && !isVoid && isFresh(found);
       synchronized (lock) {
         if (found != null ? isLinked(found) : unchanged(witness, hash, head)) {
           if (found == null) {
             return null;
           }
           boolean there = (found.outcome == null || holdsFailure(found)) && fresh;
-          invalidations += there || isLeftBehind(found) ? 1 : 0;
+          invalidations += there || (isVoid && found.outcome == null) ? 1 : 0;
           drop(found);
           return there ? found : null;
         }
@@ -169,11 +182,6 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     return new Batch<>(new TableFlights<>(this), keys, question, publisher, reader);
   }
 
-  /** Whether an entry counts that was invalidated by a tag. */
-  private static boolean isLeftBehind(Entry entry) {
-    return entry.outcome == null && entry.isRevoked();
-  }
-
   @Override
   public final void invalidateAll() {
     removeAll();
@@ -184,6 +192,16 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   public final void reload() {
     forget();
     changed();
+  }
+
+  @Override
+  public final void reloadWithDependents() {
+    new Cascade(this).reload();
+  }
+
+  @Override
+  public final long rebuildWithDependents(BuildProgress progress) throws Exception {
+    return new Cascade(this).rebuild(progress);
   }
 
   /** Removes what is in memory; what is behind it stays. */

@@ -22,6 +22,8 @@ final class Dependencies {
 
   /** The methods of supertypes whose place a method takes: who depends on those may have been answered by it. */
   private final Map<String, Set<String>> inherited = new ConcurrentHashMap<>();
+  /** Beside each method those that were seen to read its answers; circles are no fault here. */
+  private final Map<String, Set<String>> readers = new HashMap<>();
 
   private final Map<String, Set<TagPattern>> tags = new HashMap<>();
   private volatile boolean isEmpty = true;
@@ -53,6 +55,11 @@ final class Dependencies {
       note(source.method(), source.tags());
       isEmpty = false;
     }
+  }
+
+  /** Notes that answers of a method, which is tracked, are made of those of another. */
+  synchronized void addReader(String method, String reader) {
+    readers.computeIfAbsent(method, first -> new LinkedHashSet<>()).add(reader);
   }
 
   private void note(String method, List<String> written) {
@@ -102,12 +109,27 @@ final class Dependencies {
     List<String> open = new ArrayList<>(found);
     for (int i = 0; i < open.size(); i++) {
       String at = open.get(i);
-      for (var next :
-          List.of(inherited.getOrDefault(at, Set.of()), below.getOrDefault(at, Set.of()))) {
-        next.stream().filter(found::add).forEach(open::add);
+      for (var next : List.of(inherited, below, readers)) {
+        next.getOrDefault(at, Set.of()).stream().filter(found::add).forEach(open::add);
       }
     }
     return found;
+  }
+
+  /** Returns the methods whose answers are made of a method's own, each behind those that it is made of, circles apart. */
+  synchronized List<String> inOrderBelow(String method) {
+    List<String> ended = new ArrayList<>();
+    end(method, new HashSet<>(), ended);
+    Collections.reverse(ended);
+    return ended.subList(1, ended.size());
+  }
+
+  private void end(String method, Set<String> seen, List<String> ended) {
+    if (seen.add(method)) {
+      below.getOrDefault(method, Set.of()).forEach(next -> end(next, seen, ended));
+      readers.getOrDefault(method, Set.of()).forEach(next -> end(next, seen, ended));
+      ended.add(method);
+    }
   }
 
   /** Tells whether a method's answers are in those of others. */
@@ -118,7 +140,9 @@ final class Dependencies {
   /** Returns the methods that may have a tag, of those whose answers are in those of others. */
   synchronized Set<String> sourcesWith(String tag) {
     Set<String> found = new HashSet<>();
-    for (String source : below.keySet()) {
+    Set<String> sources = new HashSet<>(below.keySet());
+    sources.addAll(readers.keySet());
+    for (String source : sources) {
       if (tags.getOrDefault(source, Set.of()).stream().anyMatch(pattern -> pattern.mayBe(tag))) {
         found.add(source);
       }

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.tag;
 
+import io.keepsake.runtime.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of one answer, taken before its computation began. Safe for any number of threads. */
@@ -37,6 +38,17 @@ public final class Labels {
       }
     }
     return false;
+  }
+
+  /**
+   * Lets what is made of an answer hear of it when one of the tags is invalidated.
+   *
+   * @param trace the trace of the answer
+   */
+  public void watch(Trace trace) {
+    for (Tag tag : tags) {
+      trace.dependOn(tag);
+    }
   }
 
   /**

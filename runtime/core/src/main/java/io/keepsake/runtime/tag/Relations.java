@@ -88,6 +88,26 @@ public final class Relations {
     return kept.objects(spec, store);
   }
 
+  /**
+   * Notes that answers of a method, which is tracked, are made of those of another.
+   *
+   * @param method the one that is read
+   * @param reader the one that reads
+   */
+  public void addReader(String method, String reader) {
+    dependencies.addReader(method, reader);
+  }
+
+  /**
+   * Returns the methods whose answers are made of a method's own.
+   *
+   * @param method the method
+   * @return the others, each behind those that it is made of
+   */
+  public List<String> below(String method) {
+    return dependencies.inOrderBelow(method);
+  }
+
   // ---- by computations, before they begin
 
   /**
@@ -198,7 +218,7 @@ public final class Relations {
     List<Fence> fences = new ArrayList<>();
     Exception failure = unknown;
     try {
-      Exception unwritten = renew(names);
+      Exception unwritten = files.renewAll(names);
       failure = first(failure, unwritten);
       if (failure != null) {
         failure = first(failure, kept.clearTiers(fences));
@@ -220,19 +240,5 @@ public final class Relations {
   private static @Nullable Exception first(
       @Nullable Exception failure, @Nullable Exception another) {
     return failure == null ? another : failure;
-  }
-
-  private @Nullable Exception renew(Set<TagName> names) {
-    Exception failure = null;
-    if (files.isThere()) {
-      for (TagName name : names) {
-        try {
-          files.renew(name);
-        } catch (IOException | RuntimeException unwritten) {
-          failure = unwritten;
-        }
-      }
-    }
-    return failure;
   }
 }

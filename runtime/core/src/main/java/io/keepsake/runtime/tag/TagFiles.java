@@ -151,6 +151,22 @@ final class TagFiles {
         : folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
   }
 
+  /** Renews the generations of tags, of all that can be; returns why one of them could not. */
+  @Nullable
+  Exception renewAll(Set<TagName> names) {
+    Exception failure = null;
+    if (isThere()) {
+      for (TagName name : names) {
+        try {
+          renew(name);
+        } catch (IOException | RuntimeException unwritten) {
+          failure = unwritten;
+        }
+      }
+    }
+    return failure;
+  }
+
   /** Begins a new generation of a tag: what was kept under the old one is not believed from now on. */
   void renew(TagName name) throws IOException {
     Path file = file(name);

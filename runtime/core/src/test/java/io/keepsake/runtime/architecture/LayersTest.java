@@ -39,9 +39,10 @@ class LayersTest {
     "'', .spec .spi .tier .tag .call .internal .change",
     "change, '. .tag .internal'",
     "tier, '. .spec .spi .internal'",
-    "tag, '. .spec .spi .tier .internal'",
+    "trace, '. .internal'",
+    "tag, '. .spec .spi .tier .internal .trace'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .batch .tier .tag .call .internal .change'",
+    "table, '. .spec .spi .codec .flight .batch .tier .tag .call .internal .change .trace'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;

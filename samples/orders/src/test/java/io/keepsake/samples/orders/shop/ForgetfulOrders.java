@@ -7,6 +7,7 @@ import java.util.List;
 
 /** Overrides all updates, and does not say again what they make void. */
 @MemoizedType
+@SuppressWarnings("KS140") // that is what it is for
 public class ForgetfulOrders extends OrderService {
   public ForgetfulOrders(Database database, Clock clock) {
     super(database, clock);

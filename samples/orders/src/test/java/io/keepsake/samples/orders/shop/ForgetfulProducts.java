@@ -5,6 +5,7 @@ import io.keepsake.samples.orders.database.Database;
 
 /** Overrides an update, and does not say again what it makes void. */
 @MemoizedType
+@SuppressWarnings("KS140") // that is what it is for
 public class ForgetfulProducts extends ProductService {
   public ForgetfulProducts(Database database) {
     super(database);

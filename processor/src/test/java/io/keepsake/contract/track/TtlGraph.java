@@ -1,0 +1,25 @@
+package io.keepsake.contract.track;
+
+import io.keepsake.Backend;
+import io.keepsake.Memoize;
+
+/** {@link Graph} on one backend. */
+public class TtlGraph implements Graph {
+  private final Script script;
+
+  TtlGraph(Script script) {
+    this.script = script;
+  }
+
+  @Memoize(track = true, tags = "leaf:{n}", backend = Backend.TTL, ttl = "1000d")
+  @Override
+  public long leaf(int n) {
+    return script.computeLeaf(n);
+  }
+
+  @Memoize(track = true, backend = Backend.TTL, ttl = "1000d")
+  @Override
+  public long node(int n) {
+    return script.computeNode(this, n);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of traces. */
+@NullMarked
+package io.keepsake.runtime.trace;
+
+import org.jspecify.annotations.NullMarked;
