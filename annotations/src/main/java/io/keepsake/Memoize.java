@@ -256,7 +256,7 @@ public @interface Memoize {
   /**
    * Names by which answers can be removed whatever their method, such as {@code "user:{id}"} or {@code "catalog"}: {@code
    * memos.invalidateTag("user:42")} removes all answers that have this tag, on disk as well, and fences what is being
-   * computed under it, in the same time for any number of answers.
+   * computed under it, in the same time for any number of answers but those of tracked methods.
    *
    * <p>Braces hold a parameter, or a path of accessors that starts at one: {@code {order.customer.id}} is {@code
    * order.customer().id()}, with a getter or a visible field where there is no such method. What it ends in must be a text, a
@@ -284,25 +284,14 @@ public @interface Memoize {
 
   /**
    * The memoized method whose answers this one gives, many at once. What is not stored yet is computed by one call of this
-   * method:
+   * method: with {@code Quote quote(String sku, int quantity)}, {@code sharesWith = "quote"} on {@code Map<String, Quote>
+   * quotes(Collection<String> skus, int quantity)}.
    *
-   * <pre>{@code
-   * @Memoize(ttl = "10m")
-   * Quote quote(String sku, int quantity) { … }
-   *
-   * @Memoize(sharesWith = "quote")
-   * Map<String, Quote> quotes(Collection<String> skus, int quantity) { … }
-   * }</pre>
-   *
-   * <p>One parameter is a {@code Collection}, a {@code List} or a {@code Set} of what one parameter of the other method
-   * takes; all further ones are parameters of the other method, by name and type, or carry {@link KeyIgnore}. Which of
-   * several overloads is meant follows from that. The result is a {@code Map} from the elements to the answers. The method
-   * may leave a key out: it has no answer then, nothing is stored for it, and who waits for it asks the other method. Keys
-   * that it was not asked for are ignored. What it throws reaches all who wait, and nothing is stored.
-   *
-   * <p>The method is given a collection of its own. It must not call the other method for what it is to compute. The caller
-   * gets a map of its own, in the order of its collection; without a call if everything is stored. A collection that is
-   * null is passed on.
+   * <p>One parameter is a {@code Collection}, {@code List} or {@code Set} of what a parameter of the other method takes; all
+   * others are its other parameters, by name and type, or carry {@link KeyIgnore}. That says which overload is meant. The
+   * method is given a collection of its own, and may leave keys out of its map: they have no answer then. Keys that it was not
+   * asked for are ignored. What it throws reaches all who wait, and nothing is stored. It must not call the other method for
+   * what it is to compute. Callers get a map of their own, in the order of their collection.
    *
    * <p>How answers are kept is said where the other method is: no further attribute goes with this one.
    *

@@ -100,7 +100,9 @@ final class Expected {
     } else {
       Kept old = kept.remove(key);
       boolean isExcuse = key.method() == Key.Method.STOCK && found == null;
-      flight = new Flight(key, true, isExcuse ? old : null, null);
+      boolean isInMemory =
+          old != null && !old.isBehind; // what has expired behind it is not looked for
+      flight = new Flight(key, true, isExcuse && isInMemory ? old : null, null);
     }
     flights.push(flight);
     return flight;

@@ -38,13 +38,13 @@ public interface Warehouse {
   /** Compiles the methods for a backend, and makes an instance. */
   static Warehouse make(String backend, Memos memos, Script script)
       throws IOException, ReflectiveOperationException {
-    String source = Files.readString(Path.of("src/test/resources/behaviour/Stocks.java"));
+    String source = Files.readString(Path.of("src/test/resources/together/Stocks.java"));
     return (Warehouse) Compilation.with(Compiler.JAVAC)
         .source(source.replace("Backend.LRU", "Backend." + backend))
         .run()
         .succeeded()
         .loader()
-        .loadClass("behaviour.Stocks$WithHandles")
+        .loadClass("together.Stocks$WithHandles")
         .getConstructor(Memos.class, Script.class)
         .newInstance(memos, script);
   }

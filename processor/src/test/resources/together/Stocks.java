@@ -1,4 +1,4 @@
-package behaviour;
+package together;
 
 import io.keepsake.Backend;
 import io.keepsake.Invalidates;
