@@ -28,31 +28,40 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
    *     #discard} or {@link #release}
    * @throws MemoCycleException if this thread is computing this very answer; and any exception that is kept or waited for
    */
-  protected final E join(E mine) {
-    return join(mine, null);
+  protected E join(E mine) {
+    // Not by the other one: a compiler would put that small a method into the code of hits, which
+    // then costs a third more.
+    CallMode mode = modes.current();
+    E answer = mode == null ? null : inBlock(mode, mine);
+    return answer != null ? answer : join(mine, mode, null);
   }
 
   /**
-   * Finds out who answers, as {@link #join(Entry)}.
+   * Finds out who answers, as {@link #join(Entry)}, where another meeting is wanted with who computes the answer.
    *
-   * @param meeting decides where another thread computes the answer; null to wait for it
+   * @param meeting decides where another thread computes the answer
    */
-  E join(E mine, @Nullable Meeting<E> meeting) {
+  E join(E mine, Meeting<E> meeting) {
     CallMode mode = modes.current();
-    boolean renews = mode != null && mode.isRefreshing();
-    if (mode != null && mode.isBypass()) {
+    E answer = mode == null ? null : inBlock(mode, mine);
+    return answer != null ? answer : join(mine, mode, meeting);
+  }
+
+  /** What answers in a block before anything is looked up: the caller, or what the block has renewed; or null. */
+  private @Nullable E inBlock(CallMode mode, E mine) {
+    if (mode.isBypass()) {
       miss();
       return mine;
     }
-    E done = mode != null && renews ? renewed(mode, mine) : null;
+    E done = mode.isRefreshing() ? renewed(mode, mine) : null;
     if (done != null) {
       use(done);
-      return done;
     }
-    return join(mine, mode, renews, meeting);
+    return done;
   }
 
-  private E join(E mine, @Nullable CallMode mode, boolean renews, @Nullable Meeting<E> meeting) {
+  private E join(E mine, @Nullable CallMode mode, @Nullable Meeting<E> meeting) {
+    boolean renews = mode != null && mode.isRefreshing();
     label(mine);
     Thread me = Thread.currentThread();
     int hash = mine.hash();
@@ -149,9 +158,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
     if (ended == null || !ended.isWithoutAnswer()) {
       return orMissed(ended, mine);
     }
-    CallMode mode = modes.current();
-    boolean renews = mode != null && mode.isRefreshing();
-    return join(mine, mode, renews, other -> orMissed(ended(other, spec.waitTimeout()), mine));
+    return join(mine, modes.current(), other -> orMissed(ended(other, spec.waitTimeout()), mine));
   }
 
   /** Makes the caller compute for itself, without storing, if nothing has come of a wait. */

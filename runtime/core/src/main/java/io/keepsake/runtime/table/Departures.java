@@ -125,7 +125,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     Attempt attempt = FreshEntry.attempt(found);
     if (attempt != null && attempt.left(spec.freshness().hardTimeout(), now()) <= 0) {
       giveUp(found, attempt);
-      return super.join(mine, null);
+      return super.join(mine);
     }
     return super.await(found, mine);
   }

@@ -53,8 +53,17 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   // ---- the path of a call
 
   @Override
-  final E join(E mine, @Nullable Meeting<E> meeting) {
-    E entry = super.join(mine, meeting);
+  protected final E join(E mine) {
+    return orKept(super.join(mine), mine);
+  }
+
+  @Override
+  final E join(E mine, Meeting<E> meeting) {
+    return orKept(super.join(mine, meeting), mine);
+  }
+
+  /** Lets the tier answer, if the caller is to compute and the tier can. */
+  private E orKept(E entry, E mine) {
     if (entry == mine && !isRenewal(mine) && asksTier()) {
       try {
         Kept kept = load(mine, modes.current() == null);
