@@ -11,7 +11,7 @@ import io.keepsake.contract.service.Recursion;
 import io.keepsake.runtime.Memos;
 import java.util.function.UnaryOperator;
 
-/** The backend FOLDER. */
+/** The backend CUSTOM with a store of bytes of the application. */
 public final class OwnKit extends ByteKit {
   @Override
   public String prefix() {
