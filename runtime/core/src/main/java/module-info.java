@@ -3,7 +3,6 @@
 @SuppressWarnings("module") // the command is compiled after this
 module io.keepsake.runtime {
   requires transitive io.keepsake.annotations;
-  requires com.github.benmanes.caffeine;
   requires static org.jspecify;
 
   exports io.keepsake.runtime;

@@ -81,7 +81,7 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
    */
   abstract boolean admit(Entry entry);
 
-  /** Notes, under the lock, that an entry that counted has left. */
+  /** Notes, under the lock, that an entry that counted has left; it still has its stamp. */
   void forget(Entry entry) {}
 
   /** Notes, under the lock, that an entry has left because there were too many. */
@@ -179,8 +179,8 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     }
     if (entry.stamp != Entry.UNCOUNTED) {
       live--;
-      entry.stamp = Entry.UNCOUNTED;
       forget(entry);
+      entry.stamp = Entry.UNCOUNTED;
     }
     return true;
   }

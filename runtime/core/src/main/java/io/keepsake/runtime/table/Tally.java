@@ -2,7 +2,6 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoStats;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +79,7 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
       if (lane != null) {
         adder().add(lane.hits);
       }
-      Lane mine = new Lane(thread, laneMemory());
+      Lane mine = new Lane(thread);
       mine.hits = 1;
       lanes[index] = mine;
       return null;
@@ -91,7 +90,7 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
   final void meet(Thread thread) {
     if (lanes == null && solo.owner != thread.getId()) {
       if (solo == Lane.NOBODY) {
-        solo = new Lane(thread, laneMemory());
+        solo = new Lane(thread);
       } else {
         share();
       }
@@ -109,34 +108,6 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
       this.lanes = lanes;
     }
     return lanes;
-  }
-
-  /** How many entries a lane remembers for the policy: 0 or a power of two. */
-  int laneMemory() {
-    return 0;
-  }
-
-  /** The lane of the current thread, if it has one. */
-  final @Nullable Lane lane() {
-    long id = Thread.currentThread().getId();
-    Lane lane = solo;
-    if (lane.owner != id) {
-      @Nullable Lane[] lanes = this.lanes;
-      lane = lanes == null ? null : lanes[(int) id & (LANES - 1)];
-    }
-    return lane != null && lane.owner == id ? lane : null;
-  }
-
-  /** Shows, under the lock, what lanes remember. */
-  final void learn(Consumer<Entry> policy) {
-    solo.learn(policy);
-    if (lanes != null) {
-      for (Lane lane : lanes) {
-        if (lane != null) {
-          lane.learn(policy);
-        }
-      }
-    }
   }
 
   /** Called under the lock when a second thread comes. */

@@ -42,7 +42,8 @@ class LayersTest {
     "trace, '. .internal'",
     "tag, '. .spec .spi .tier .internal .trace'",
     "internal, '. .spec .spi'",
-    "table, '. .spec .spi .codec .flight .batch .tier .tag .call .internal .change .trace'",
+    "policy, ''",
+    "table, '. .spec .spi .codec .flight .batch .policy .tier .tag .call .internal .change .trace'",
   })
   void package_dependsOnlyOnItsAllies(String layer, String allies) {
     String own = layer.isEmpty() ? ROOT : ROOT + "." + layer;
@@ -69,17 +70,6 @@ class LayersTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage(ROOT).and(not(JavaClass.Predicates.simpleName("MemoClock"))))
-        .check(CLASSES);
-  }
-
-  @Test
-  void caffeine_isKnownToItsTableAlone() {
-    noClasses()
-        .that()
-        .haveSimpleNameNotStartingWith("LfuTable")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("com.github.benmanes..")
         .check(CLASSES);
   }
 
@@ -114,15 +104,11 @@ class LayersTest {
   }
 
   @Test
-  void libraries_areTheJdkAndCaffeine() {
+  void libraries_areThoseOfTheJdkAlone() {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "java..",
-            "io.keepsake..",
-            "com.github.benmanes.caffeine.cache",
-            "org.jspecify.annotations")
+        .resideInAnyPackage("java..", "io.keepsake..", "org.jspecify.annotations")
         .check(CLASSES);
   }
 }
