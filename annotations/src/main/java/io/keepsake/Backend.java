@@ -9,7 +9,7 @@ public enum Backend {
   /** In memory; the answer that was used longest ago leaves first. */
   LRU,
 
-  /** In memory; an answer that is used rarely leaves before one that is used often (W-TinyLFU, by Caffeine). */
+  /** In memory; an answer that is used rarely leaves before one that is used often (S3-FIFO). */
   LFU,
 
   /** In memory; the answer that was written longest ago leaves first. Needs {@link Memoize#ttl()}. */

@@ -32,6 +32,11 @@ final class S3Fifo {
   /** The share of the capacity that is on probation; a tenth in the paper. Less is better where few keys are hot. */
   private static final int PROBATION_SHARE = 64;
 
+  /** So many are on probation at least, where that is not too large a share. */
+  private static final int SMALLEST_PROBATION = 4;
+
+  private static final int LARGEST_SHARE = 8;
+
   private static final int LONGEST_SEARCH = 64;
 
   private final Queues<Entry> queues = new Queues<>();
@@ -41,7 +46,8 @@ final class S3Fifo {
 
   S3Fifo(int capacity) {
     this.capacity = capacity;
-    this.probation = Math.max(1, capacity / PROBATION_SHARE);
+    int least = Math.max(1, Math.min(SMALLEST_PROBATION, capacity / LARGEST_SHARE));
+    this.probation = Math.max(least, capacity / PROBATION_SHARE);
   }
 
   /** Adds an entry that is new, and gives it a stamp. */

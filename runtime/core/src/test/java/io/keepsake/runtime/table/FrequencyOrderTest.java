@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which answer of an LFU table leaves, compared with the paper's algorithm, written down plainly. */
 @Timeout(120)
 class FrequencyOrderTest {
-  /** S3-FIFO with a small queue of a sixty-fourth and a bounded search. */
+  /** S3-FIFO with a small queue of a sixty-fourth, four at least, and a bounded search. */
   private static final class Model {
     private final int capacity;
     private final Map<Integer, Integer> uses = new HashMap<>();
@@ -54,7 +54,7 @@ class FrequencyOrderTest {
     }
 
     private int probation() {
-      return Math.max(1, capacity / 64);
+      return Math.max(capacity / 64, Math.max(1, Math.min(4, capacity / 8)));
     }
 
     private void remove(int key) {
