@@ -4,8 +4,8 @@ import static io.keepsake.processor.problem.ProblemCode.TRACKED_KEY;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;

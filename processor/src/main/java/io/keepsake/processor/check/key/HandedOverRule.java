@@ -1,0 +1,62 @@
+package io.keepsake.processor.check.key;
+
+import static io.keepsake.processor.problem.ProblemCode.ARGUMENT_NOT_COPIED;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
+import io.keepsake.processor.model.KeyDeclaration;
+import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.problem.ProblemReport;
+import java.util.Set;
+
+/** What runs in another thread needs copies of the collections that its caller may change. */
+public final class HandedOverRule implements MethodRule {
+  private static final Set<String> COPIED = Set.of(
+      "java.util.List",
+      "java.util.Set",
+      "java.util.Map",
+      "java.util.Collection",
+      "java.lang.Iterable");
+
+  @Override
+  public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
+    if (!method.memoize().fresh().departs() || method.control().whole().isPresent()) {
+      return;
+    }
+    for (KeyDeclaration key : method.keys()) {
+      if (key.ignored().isEmpty() && key.keyBy().isEmpty() && !isCopied(key)) {
+        report.add(Faults.at(
+            key.origin(),
+            ARGUMENT_NOT_COPIED,
+            Faults.name(method) + " may run in another thread, and of '" + key.name()
+                + "' no copy can be made for it: it is declared as "
+                + key.type().type() + ", and what is kept of it is a " + kept(key) + ".",
+            "declare it as `" + kept(key) + "`, or remove `refresh`, `staleOnTimeout` and"
+                + " `hardTimeout`."));
+      }
+    }
+  }
+
+  private static boolean isCopied(KeyDeclaration key) {
+    return switch (key.type().kind()) {
+      case LIST, SET, MAP, SEQUENCE -> COPIED.contains(raw(key.type().type()).toString());
+      default -> true;
+    };
+  }
+
+  private static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
+  private static String kept(KeyDeclaration key) {
+    return switch (key.type().kind()) {
+      case LIST -> "List";
+      case SET -> "Set";
+      case MAP -> "Map";
+      default -> "Collection";
+    };
+  }
+}
