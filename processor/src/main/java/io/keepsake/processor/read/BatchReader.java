@@ -15,32 +15,17 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Reads the methods of a type that give many answers of a memoized one, its own and the inherited ones. */
 final class BatchReader {
-  private static final String SHARES_WITH = "sharesWith";
   private static final List<String> FOR_PARTNERS =
       List.of("io.keepsake.MemoizeHooks", "io.keepsake.MemoizeAsync");
 
   private final Site site;
-  private final MethodReader methods;
+  private final BodyReader bodies;
   private final SignatureReader signatures;
 
-  BatchReader(Site site, MethodReader methods) {
+  BatchReader(Site site, BodyReader bodies) {
     this.site = site;
-    this.methods = methods;
+    this.bodies = bodies;
     this.signatures = new SignatureReader(site);
-  }
-
-  /** Tells whether a method shares the answers of another one. */
-  static boolean isBatch(ExecutableElement method) {
-    return Annotations.find(method, MethodReader.MEMOIZE)
-        .map(mirror -> Annotations.written(mirror, SHARES_WITH))
-        .isPresent();
-  }
-
-  /** Finds the methods that share answers with one of this name. */
-  static List<ExecutableElement> naming(Site site, String name) {
-    return MethodReader.annotated(site).stream()
-        .filter(method -> isBatch(method) && attribute(method).value().equals(name))
-        .toList();
   }
 
   /**
@@ -49,26 +34,27 @@ final class BatchReader {
    * @param memoized the memoized methods of the type
    */
   List<BatchDeclaration> read(List<MethodDeclaration> memoized) {
-    return MethodReader.annotated(site).stream()
-        .filter(BatchReader::isBatch)
+    return MemoizedMethods.batchesOf(site).stream()
         .map(method -> read(method, memoized))
         .toList();
   }
 
   private BatchDeclaration read(ExecutableElement method, List<MethodDeclaration> memoized) {
     Signature signature = signatures.read(method);
-    AnnotationMirror mirror = Annotations.find(method, MethodReader.MEMOIZE).orElseThrow();
+    AnnotationMirror mirror = MemoizedMethods.annotation(method);
     PartnerFinder.Found found =
         new PartnerFinder(site, method, signature).find(attribute(method).value(), memoized);
     return new BatchDeclaration(
         Origin.of(method),
-        methods.header(
+        signatures.header(
             method,
             signature,
-            found
-                .partner()
-                .map(MethodDeclaration::memoize)
-                .orElseGet(() -> MemoizeReader.read(method, mirror))),
+            bodies.read(
+                method,
+                found
+                    .partner()
+                    .map(MethodDeclaration::memoize)
+                    .orElseGet(() -> MemoizeReader.read(method, mirror)))),
         signature,
         placed(method, attribute(method)),
         found.lookup(),
@@ -77,8 +63,8 @@ final class BatchReader {
   }
 
   private static Attribute<String> attribute(ExecutableElement method) {
-    AnnotationMirror mirror = Annotations.find(method, MethodReader.MEMOIZE).orElseThrow();
-    return new AttributeReader(method, mirror).text(SHARES_WITH);
+    AnnotationMirror mirror = MemoizedMethods.annotation(method);
+    return new AttributeReader(method, mirror).text(MemoizedMethods.SHARES_WITH);
   }
 
   /** What is wrong with an inherited method here is no fault of the place where it is declared. */
@@ -91,7 +77,7 @@ final class BatchReader {
   private static List<Attribute<String>> extras(ExecutableElement method, AnnotationMirror mirror) {
     List<Attribute<String>> extras = new ArrayList<>();
     mirror.getElementValues().forEach((attribute, value) -> {
-      if (!attribute.getSimpleName().contentEquals(SHARES_WITH)) {
+      if (!attribute.getSimpleName().contentEquals(MemoizedMethods.SHARES_WITH)) {
         extras.add(new Attribute<>(
             "`" + attribute.getSimpleName() + "`",
             true,

@@ -6,6 +6,7 @@ import io.keepsake.When;
 import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.HooksDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration;
+import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration.Head;
 import io.keepsake.processor.model.change.ChangeDeclaration.Kind;
@@ -18,6 +19,7 @@ import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -30,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
   private final Site site;
   private final ExecutableElement method;
-  private final DeclarationReader targets;
+  private final Function<TypeElement, TypeDeclaration> targets;
 
-  ChangeReader(Site site, ExecutableElement method, DeclarationReader targets) {
+  ChangeReader(
+      Site site, ExecutableElement method, Function<TypeElement, TypeDeclaration> targets) {
     this.site = site;
     this.method = method;
     this.targets = targets;
@@ -87,22 +90,21 @@ final class ChangeReader {
 
   private TargetMethod target(TargetFinder.Found found, Kind kind) {
     Site home = found.home();
-    AnnotationMirror mirror =
-        Annotations.find(found.method(), MethodReader.MEMOIZE).orElseThrow();
+    AnnotationMirror mirror = MemoizedMethods.annotation(found.method());
     MemoizeDeclaration memoize = MemoizeReader.read(found.method(), mirror);
     String name = memoize.sharing().name().value();
     return new TargetMethod(
         ClassName.get(home.type()),
         home.generated(),
         found.method().getSimpleName().toString(),
-        TargetFinder.parameters(home, found.method()),
+        MethodTexts.parameters(home, found.method()),
         name.isEmpty() ? Optional.empty() : Optional.of(name),
         keeping(found, memoize),
         Annotations.written(mirror, "key") == null
             && Annotations.written(mirror, "keyFields") == null,
-        areNamed(found.method()) && areNamed(method),
+        SignatureReader.areNamed(found.method()) && SignatureReader.areNamed(method),
         kind == Kind.UPDATES && !home.type().equals(site.type())
-            ? Optional.of(targets.readTarget(home.type()))
+            ? Optional.of(targets.apply(home.type()))
             : Optional.empty());
   }
 
@@ -119,12 +121,5 @@ final class ChangeReader {
         .orElse(false);
     boolean isCustom = memoize.bounds().backend().value() == Backend.CUSTOM;
     return areStore ? Keeping.HOOKS : isCustom ? Keeping.STORE : Keeping.MEMORY;
-  }
-
-  /** A class file may lack the names of parameters; then the compiler makes some up. */
-  static boolean areNamed(ExecutableElement method) {
-    return method.getParameters().isEmpty()
-        || method.getParameters().stream()
-            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
   }
 }

@@ -1,6 +1,5 @@
 package io.keepsake.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.code.CodeDeclaration;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
@@ -57,7 +56,8 @@ final class CodeReader {
     here.addAll(batches(method));
     Optional<String> own = here.isEmpty() ? Optional.empty() : bodies.fingerprint(here);
     boolean isSeen = isSeen(method, base) && own.isPresent() != here.isEmpty();
-    return new CodeDeclaration(name, Optional.of(generatedFor(base)), own, isSeen, hidden(base));
+    return new CodeDeclaration(
+        name, Optional.of(GeneratedNames.of(base)), own, isSeen, hidden(base));
   }
 
   /** Adds the fingerprints of the methods that compute answers of a method in batches. */
@@ -72,7 +72,7 @@ final class CodeReader {
   }
 
   private List<ExecutableElement> batches(ExecutableElement method) {
-    return BatchReader.naming(site, method.getSimpleName().toString()).stream()
+    return MemoizedMethods.sharingWith(site, method.getSimpleName().toString()).stream()
         .filter(batch -> isBeside(Compilation.ownerOf(batch)))
         .toList();
   }
@@ -113,7 +113,7 @@ final class CodeReader {
 
   /** Tells whether there is, or is going to be, a generated class for a type that can be asked from here. */
   private boolean canTell(TypeElement type) {
-    boolean isPlanned = Annotations.has(type, GeneratedReader.MEMOIZED_TYPE)
+    boolean isPlanned = Annotations.has(type, GeneratedNames.MEMOIZED_TYPE)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method ->
                 ANNOTATIONS.stream().anyMatch(annotation -> Annotations.has(method, annotation)));
@@ -123,17 +123,14 @@ final class CodeReader {
   }
 
   private boolean isCompiled(TypeElement type) {
-    String keptCode = generatedFor(type).nestedClass(CodeDeclaration.HOLDER).canonicalName();
+    String keptCode =
+        GeneratedNames.of(type).nestedClass(CodeDeclaration.HOLDER).canonicalName();
     return site.compilation().isThere(keptCode, site.type());
-  }
-
-  private static ClassName generatedFor(TypeElement type) {
-    return GeneratedReader.nameFor(type);
   }
 
   /** Tells whether the code of a method was to be seen where the generated class of a supertype was made. */
   private boolean isSeen(ExecutableElement method, TypeElement base) {
-    Site there = Site.of(site.compilation(), base, generatedFor(base));
+    Site there = Site.of(site.compilation(), base);
     return !site.compilation().written().test(base)
         || new CodeReader(there, bodies).read(method).isSeen();
   }

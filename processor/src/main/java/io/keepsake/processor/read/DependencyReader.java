@@ -2,7 +2,6 @@ package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.relation.DependencyDeclaration;
 import io.keepsake.processor.model.relation.DependencyDeclaration.Resolution;
 import io.keepsake.processor.model.relation.SourceMethod;
@@ -46,7 +45,7 @@ final class DependencyReader {
 
   /** Reads an attribute of a memoized method that is a list of texts. */
   static List<Attribute<String>> texts(ExecutableElement method, String attribute) {
-    return Annotations.find(method, MethodReader.MEMOIZE)
+    return Annotations.find(method, MemoizedMethods.MEMOIZE)
         .map(mirror ->
             new AttributeReader(method, mirror).texts(attribute, text -> text).value())
         .orElse(List.of());
@@ -161,7 +160,7 @@ final class DependencyReader {
 
   private List<Member> memoized(TypeElement type) {
     return methods(type).stream()
-        .filter(MethodReader::isMemoized)
+        .filter(MemoizedMethods::isMemoized)
         .map(method -> new Member(type, method))
         .toList();
   }
@@ -173,22 +172,21 @@ final class DependencyReader {
         .toList();
   }
 
+  private Site site(TypeElement type) {
+    return Site.of(compilation, type);
+  }
+
   private String parameters(Member member) {
-    Site site =
-        Site.of(compilation, member.type(), DeclarationReader.generatedNameFor(member.type()));
-    return TypeText.of(new SignatureReader(site)
-        .read(member.method()).parameters().stream().map(Parameter::type).toList());
+    return MethodTexts.parameters(site(member.type()), member.method());
   }
 
   private String shortName(Member member) {
-    return TypeText.of(ClassName.get(member.type())) + "." + member.method().getSimpleName() + "("
-        + parameters(member) + ")";
+    return MethodTexts.withType(site(member.type()), member.method());
   }
 
   private SourceMethod source(Member member) {
-    String packageName = ClassName.get(member.type()).packageName();
     return new SourceMethod(
-        (packageName.isEmpty() ? "" : packageName + ".") + shortName(member),
+        MethodTexts.withPackage(site(member.type()), member.method()),
         texts(member.method(), "tags").stream().map(Attribute::value).toList());
   }
 }

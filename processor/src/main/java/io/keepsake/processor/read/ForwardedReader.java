@@ -39,8 +39,8 @@ final class ForwardedReader {
   private boolean isForwarded(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
     return !modifiers.contains(Modifier.PRIVATE)
-        && !Annotations.has(method, MethodReader.MEMOIZE)
-        && !ChangingReader.isChanging(method)
+        && !Annotations.has(method, MemoizedMethods.MEMOIZE)
+        && !ChangeAnnotations.isChanging(method)
         && !site.hierarchy().isOfObject(method);
   }
 }

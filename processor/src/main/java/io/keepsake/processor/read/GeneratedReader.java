@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,25 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of the class to be generated. */
 final class GeneratedReader {
-  static final String MEMOIZED_TYPE = "io.keepsake.MemoizedType";
-
   private final Site site;
   private final Optional<Claim> claim;
 
   GeneratedReader(Site site, Optional<Claim> claim) {
     this.site = site;
     this.claim = claim;
-  }
-
-  /** Names the class for a type: as {@code @MemoizedType} says, if that is a name, or after the type. */
-  static ClassName nameFor(TypeElement type) {
-    ClassName name = ClassName.get(type);
-    String given = Annotations.find(type, MEMOIZED_TYPE)
-        .map(mirror -> new AttributeReader(type, mirror).text("name").value())
-        .filter(SourceVersion::isIdentifier)
-        .filter(text -> !SourceVersion.isKeyword(text))
-        .orElse("Memoized" + String.join("_", name.simpleNames()));
-    return ClassName.get(name.packageName(), given);
   }
 
   GeneratedType read() {
@@ -57,7 +43,7 @@ final class GeneratedReader {
         claim,
         site.copied().ofClass(site.type()),
         lints(),
-        Annotations.find(site.type(), MEMOIZED_TYPE).map(this::memoizedType));
+        Annotations.find(site.type(), GeneratedNames.MEMOIZED_TYPE).map(this::memoizedType));
   }
 
   private boolean isExposed() {

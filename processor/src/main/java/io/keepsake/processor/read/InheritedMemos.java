@@ -17,8 +17,8 @@ final class InheritedMemos {
     this.site = site;
     site.hierarchy().types().stream().skip(1).forEach(parent -> {
       TypeElement type = (TypeElement) parent.asElement();
-      Site view = Site.of(site.compilation(), type, GeneratedReader.nameFor(type));
-      memoized.put(view, MethodReader.memoized(view));
+      Site view = Site.of(site.compilation(), type);
+      memoized.put(view, MemoizedMethods.of(view));
     });
   }
 
@@ -28,7 +28,7 @@ final class InheritedMemos {
     if (!method.getModifiers().contains(Modifier.STATIC)) {
       memoized.forEach((view, methods) -> methods.stream()
           .filter(other -> isSame(method, other))
-          .forEach(other -> signatures.add(TargetFinder.signature(view, other))));
+          .forEach(other -> signatures.add(MethodTexts.withPackage(view, other))));
     }
     return signatures;
   }

@@ -4,7 +4,6 @@ import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.model.key.KeyField;
 import io.keepsake.processor.model.key.WholeKey;
-import io.keepsake.processor.read.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +30,7 @@ final class KeyControlReader {
    * @param asBytes whether the backend keeps bytes
    */
   KeyControl read(boolean asBytes) {
-    AnnotationMirror mirror = Annotations.find(method, MethodReader.MEMOIZE).orElseThrow();
+    AnnotationMirror mirror = MemoizedMethods.annotation(method);
     Set<Lint> lints = EnumSet.noneOf(Lint.class);
     List<KeyField> fields = new KeyFieldReader(site, method, lints, types).read(mirror, asBytes);
     Optional<WholeKey> whole = new WholeKeyReader(site, method, lints, types).read(mirror, asBytes);

@@ -22,7 +22,7 @@ final class LostChangeReader {
 
   List<StrayAnnotation> read() {
     return ElementFilter.methodsIn(site.type().getEnclosedElements()).stream()
-        .filter(method -> !ChangingReader.isChanging(method))
+        .filter(method -> !ChangeAnnotations.isChanging(method))
         .flatMap(method -> lost(method).stream())
         .toList();
   }
@@ -39,7 +39,7 @@ final class LostChangeReader {
 
   private Stream<String> overridden(ExecutableElement method, TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(ChangingReader::isChanging)
+        .filter(ChangeAnnotations::isChanging)
         .filter(other -> site.compilation().elements().overrides(method, other, site.type()))
         .map(other -> TypeText.of(ClassName.get(type)) + "." + other.getSimpleName());
   }

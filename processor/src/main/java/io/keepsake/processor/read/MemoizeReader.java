@@ -17,6 +17,8 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Reads a {@code @Memoize}. */
 final class MemoizeReader {
+  static final String STORES = "stores";
+
   private MemoizeReader() {}
 
   static MemoizeDeclaration read(ExecutableElement method, AnnotationMirror mirror) {
@@ -45,7 +47,7 @@ final class MemoizeReader {
 
   private static KeepingDeclaration keeping(AttributeReader attributes) {
     return new KeepingDeclaration(
-        attributes.isType(StoresReader.ATTRIBUTE),
+        attributes.isType(STORES),
         attributes.text("codeVersion"),
         attributes.count("maxBytes"),
         new Shards(

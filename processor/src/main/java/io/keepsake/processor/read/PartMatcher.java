@@ -41,7 +41,7 @@ final class PartMatcher {
     this.fit = new Fit(site.compilation());
     this.paths = new CallPath(site, method);
     this.key = KeyPart.of(home, target);
-    this.named = ChangeReader.areNamed(target) && ChangeReader.areNamed(method);
+    this.named = SignatureReader.areNamed(target) && SignatureReader.areNamed(method);
   }
 
   List<MapEntry> map() {

@@ -46,7 +46,7 @@ final class PartnerFinder {
    * @param memoized the memoized methods of the type, in their order
    */
   Found find(String name, List<MethodDeclaration> memoized) {
-    List<ExecutableElement> elements = MethodReader.memoized(site);
+    List<ExecutableElement> elements = MemoizedMethods.of(site);
     List<Outcome> named = new ArrayList<>();
     for (int i = 0; i < memoized.size(); i++) {
       if (memoized.get(i).name().equals(name)) {
@@ -84,7 +84,7 @@ final class PartnerFinder {
     if (named.isEmpty()) {
       return Result.UNKNOWN;
     }
-    return named.stream().anyMatch(BatchReader::isBatch) ? Result.SHARING : Result.NOT_MEMOIZED;
+    return named.stream().anyMatch(MemoizedMethods::isBatch) ? Result.SHARING : Result.NOT_MEMOIZED;
   }
 
   private static Found missing(Result result, List<Candidate> candidates) {

@@ -60,7 +60,8 @@ final class PartnerMatcher {
         != method.getModifiers().contains(Modifier.STATIC)) {
       return misfit(partner, "one of the two is static, and the other is not");
     }
-    if (own.size() > 1 && !(ChangeReader.areNamed(element) && ChangeReader.areNamed(method))) {
+    if (own.size() > 1
+        && !(SignatureReader.areNamed(element) && SignatureReader.areNamed(method))) {
       return misfit(
           partner,
           "the names of the parameters are not in the class file, which has to be compiled with javac"

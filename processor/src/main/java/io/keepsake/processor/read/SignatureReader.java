@@ -1,10 +1,15 @@
 package io.keepsake.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.TypeNames;
+import io.keepsake.processor.read.mirror.TypeText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +41,29 @@ final class SignatureReader {
         names.of(site.hierarchy().thrownBy(executable)),
         lints.ofTypes(executable, site.hierarchy().typeOf(executable)),
         callLints(executable));
+  }
+
+  /**
+   * Reads what stands before the parameters of a method.
+   *
+   * @param body what the body does
+   */
+  MethodHeader header(ExecutableElement method, Signature signature, BodyUse body) {
+    return new MethodHeader(
+        method.getSimpleName().toString(),
+        method.getModifiers(),
+        TypeText.of(ClassName.get(Compilation.ownerOf(method))),
+        site.isInherited(method),
+        MethodTexts.parameters(signature),
+        body,
+        site.copied().ofMethod(method));
+  }
+
+  /** Tells whether the names of the parameters are known: a class file may lack them, and then the compiler makes some up. */
+  static boolean areNamed(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        || method.getParameters().stream()
+            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
   }
 
   /** Calls of a method of a raw type cannot be checked. */

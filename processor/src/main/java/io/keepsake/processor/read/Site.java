@@ -34,11 +34,11 @@ record Site(
     CopiedAnnotations copied) {
 
   /** Returns the view from a type. */
-  static Site of(Compilation compilation, TypeElement type, ClassName generated) {
+  static Site of(Compilation compilation, TypeElement type) {
     return new Site(
         compilation,
         type,
-        generated,
+        GeneratedNames.of(type),
         new Hierarchy(compilation, type),
         new CopiedAnnotations(compilation, compilation.packageOf(type)));
   }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the class that opens the stores of a method whose answers are kept as bytes, and looks at it. */
 final class StoresReader {
-  static final String ATTRIBUTE = "stores";
-
   private static final String STORES = "io.keepsake.runtime.spi.ByteStores";
   private static final String INSTANCE = "INSTANCE";
 
@@ -36,8 +34,8 @@ final class StoresReader {
   }
 
   StoresDeclaration read(ExecutableElement method, ByteBackend backend) {
-    AnnotationMirror mirror = Annotations.find(method, MethodReader.MEMOIZE).orElseThrow();
-    @Nullable AnnotationValue named = Annotations.written(mirror, ATTRIBUTE);
+    AnnotationMirror mirror = MemoizedMethods.annotation(method);
+    @Nullable AnnotationValue named = Annotations.written(mirror, MemoizeReader.STORES);
     Origin origin = Origin.of(method).at(mirror).at(named);
     return named != null && backend == ByteBackend.CUSTOM
         ? own(origin, named)

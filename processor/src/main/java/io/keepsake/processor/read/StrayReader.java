@@ -26,7 +26,7 @@ final class StrayReader {
     type.getEnclosedElements().stream()
         .filter(member ->
             member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR)
-        .filter(member -> !Annotations.has(member, MethodReader.MEMOIZE))
+        .filter(member -> !Annotations.has(member, MemoizedMethods.MEMOIZE))
         .map(ExecutableElement.class::cast)
         .forEach(method ->
             method.getParameters().forEach(parameter -> collect(method, parameter, strays)));
@@ -36,10 +36,10 @@ final class StrayReader {
   }
 
   private static void collectKept(ExecutableElement method, List<StrayAnnotation> strays) {
-    boolean isWritten = Annotations.find(method, MethodReader.MEMOIZE)
+    boolean isWritten = Annotations.find(method, MemoizedMethods.MEMOIZE)
         .flatMap(mirror -> ByteBackend.of(MemoizeReader.read(method, mirror)))
         .isPresent();
-    if (!Annotations.has(method, MethodReader.MEMOIZE)) {
+    if (!Annotations.has(method, MemoizedMethods.MEMOIZE)) {
       collect(method, StrayAnnotation.HOOKS, strays);
       collect(method, StrayAnnotation.ASYNC, strays);
     }

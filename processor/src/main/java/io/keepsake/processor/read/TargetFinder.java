@@ -1,12 +1,9 @@
 package io.keepsake.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.change.ChangeDeclaration.Lookup;
 import io.keepsake.processor.model.change.ChangeDeclaration.Lookup.Result;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
-import io.keepsake.processor.read.mirror.TypeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,20 +46,6 @@ final class TargetFinder {
     }
   }
 
-  /** Returns the parameter types of a method, as its cache is told. */
-  static String parameters(Site site, ExecutableElement method) {
-    return TypeText.of(new SignatureReader(site)
-        .read(method).parameters().stream().map(Parameter::type).toList());
-  }
-
-  /** Returns a method as its cache is told: {@code shop.PriceService.quote(String, int)}. */
-  static String signature(Site site, ExecutableElement method) {
-    ClassName type = ClassName.get(site.type());
-    String home = type.packageName().isEmpty() ? "" : type.packageName() + ".";
-    return home + String.join(".", type.simpleNames()) + "." + method.getSimpleName() + "("
-        + parameters(site, method) + ")";
-  }
-
   /**
    * Looks for a method.
    *
@@ -72,8 +55,8 @@ final class TargetFinder {
     if (type == null) {
       return missing(Result.UNKNOWN, List.of());
     }
-    Site site = Site.of(compilation, type, GeneratedReader.nameFor(type));
-    List<ExecutableElement> memoized = MethodReader.memoized(site);
+    Site site = Site.of(compilation, type);
+    List<ExecutableElement> memoized = MemoizedMethods.of(site);
     List<ExecutableElement> named = named(memoized, name);
     if (named.isEmpty()) {
       Stream<ExecutableElement> all = Stream.concat(
@@ -96,7 +79,7 @@ final class TargetFinder {
     return missing(
         fitting.isEmpty() ? Result.NO_OVERLOAD : Result.AMBIGUOUS,
         named.stream()
-            .map(method -> name + "(" + parameters(site, method) + ")")
+            .map(method -> name + "(" + MethodTexts.parameters(site, method) + ")")
             .sorted()
             .toList());
   }
