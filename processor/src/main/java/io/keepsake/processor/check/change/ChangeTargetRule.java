@@ -14,7 +14,6 @@ import io.keepsake.processor.model.change.ChangeDeclaration;
 import io.keepsake.processor.model.change.TargetMethod.Keeping;
 import io.keepsake.processor.problem.ProblemCode;
 import io.keepsake.processor.problem.ProblemReport;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,11 +95,8 @@ public final class ChangeTargetRule implements Rule {
     if (candidates.isEmpty()) {
       return "It has no memoized method.";
     }
-    Optional<String> near = near(wanted, candidates);
-    List<String> sorted = candidates.stream()
-        .sorted(Comparator.comparing((String each) -> !near.equals(Optional.of(each))))
-        .toList();
-    return "Its memoized methods are: " + String.join(", ", sorted) + ".";
+    return "Its memoized methods are: " + String.join(", ", Spelling.sorted(wanted, candidates))
+        + ".";
   }
 
   private static Optional<String> near(String wanted, List<String> candidates) {

@@ -2,32 +2,22 @@ package io.keepsake.processor.check.key;
 
 import static io.keepsake.processor.problem.ProblemCode.ARGUMENT_NOT_COPIED;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
-import java.util.Set;
 
 /** What runs in another thread needs copies of the collections that its caller may change. */
 public final class HandedOverRule implements MethodRule {
-  private static final Set<String> COPIED = Set.of(
-      "java.util.List",
-      "java.util.Set",
-      "java.util.Map",
-      "java.util.Collection",
-      "java.lang.Iterable");
-
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     if (!method.memoize().fresh().departs() || method.control().whole().isPresent()) {
       return;
     }
     for (KeyDeclaration key : method.keys()) {
-      if (key.ignored().isEmpty() && key.keyBy().isEmpty() && !isCopied(key)) {
+      if (key.ignored().isEmpty() && key.keyBy().isEmpty() && !key.type().hasCopies()) {
         report.add(Faults.at(
             key.origin(),
             ARGUMENT_NOT_COPIED,
@@ -38,17 +28,6 @@ public final class HandedOverRule implements MethodRule {
                 + " `hardTimeout`."));
       }
     }
-  }
-
-  private static boolean isCopied(KeyDeclaration key) {
-    return switch (key.type().kind()) {
-      case LIST, SET, MAP, SEQUENCE -> COPIED.contains(raw(key.type().type()).toString());
-      default -> true;
-    };
-  }
-
-  private static TypeName raw(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   private static String kept(KeyDeclaration key) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.keepsake.Backend;
 import io.keepsake.When;
 import io.keepsake.processor.model.ByteBackend;
-import io.keepsake.processor.model.HooksDeclaration;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration;
@@ -15,7 +14,6 @@ import io.keepsake.processor.model.change.TargetMethod;
 import io.keepsake.processor.model.change.TargetMethod.Keeping;
 import io.keepsake.processor.model.change.ValueDeclaration;
 import io.keepsake.processor.read.hooks.HooksReader;
-import io.keepsake.processor.read.key.KeyControlReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
@@ -119,13 +117,7 @@ final class ChangeReader {
     if (ByteBackend.of(memoize).isPresent()) {
       return Keeping.BYTES;
     }
-    boolean areStore = new HooksReader(
-            found.home(),
-            found.method(),
-            new KeyControlReader(found.home(), found.method()).read(false))
-        .read(false)
-        .map(HooksDeclaration::areStore)
-        .orElse(false);
+    boolean areStore = HooksReader.areStore(found.home().compilation(), found.method());
     boolean isCustom = memoize.bounds().backend().value() == Backend.CUSTOM;
     return areStore ? Keeping.HOOKS : isCustom ? Keeping.STORE : Keeping.MEMORY;
   }

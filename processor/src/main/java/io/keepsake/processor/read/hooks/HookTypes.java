@@ -12,6 +12,7 @@ import io.keepsake.processor.read.key.KeyByReader;
 import io.keepsake.processor.read.key.KeyReader;
 import io.keepsake.processor.read.key.KeyTypes;
 import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.result.AnswerType;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,20 +23,11 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Finds out what the hooks of a method take: what its key has, and what its answers are. */
 public final class HookTypes {
   private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
-  private static final Set<String> AS_DECLARED = Set.of(
-      "java.util.List",
-      "java.util.Set",
-      "java.util.Map",
-      "java.util.Collection",
-      "java.lang.Iterable");
 
   /** What a key has of other collections. */
   private static final Map<KeyKind, TypeName> CONTENT = Map.of(
@@ -100,14 +92,14 @@ public final class HookTypes {
   private TypeName held(TypeMirror type) {
     TypeName name = TypeName.get(type);
     KeyKind kind = types.describe(type, name).kind();
-    return site.compilation().isExactly(type, AS_DECLARED)
+    return site.compilation().isExactly(type, KeyType.COPIED)
         ? name
         : CONTENT.getOrDefault(kind, name);
   }
 
   private static TypeName held(KeyType member) {
     return member.type() instanceof ParameterizedTypeName generic
-            && AS_DECLARED.contains(generic.rawType().canonicalName())
+            && KeyType.COPIED.contains(generic.rawType().canonicalName())
         ? generic
         : CONTENT.getOrDefault(member.kind(), member.type());
   }
@@ -123,19 +115,6 @@ public final class HookTypes {
    */
   TypeName value(boolean isAsync) {
     TypeMirror type = site.hierarchy().typeOf(method).getReturnType();
-    return isAsync ? result(type) : TypeName.get(type);
-  }
-
-  private static TypeName result(TypeMirror stage) {
-    if (!(stage instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
-      return ClassName.OBJECT;
-    }
-    TypeMirror argument = declared.getTypeArguments().get(0);
-    if (argument instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() == null
-          ? ClassName.OBJECT
-          : TypeName.get(wildcard.getExtendsBound());
-    }
-    return TypeName.get(argument);
+    return TypeName.get(isAsync ? AnswerType.result(site.compilation(), type) : type);
   }
 }

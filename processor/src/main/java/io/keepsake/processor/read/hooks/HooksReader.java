@@ -10,6 +10,7 @@ import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeVariables;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Instances;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.site.Site;
@@ -52,13 +53,21 @@ public final class HooksReader {
         .flatMap(mirror -> types.key().map(key -> read(mirror, key, types.value(isAsync))));
   }
 
+  /** Tells whether hooks keep the answers of a method outside of memory; what they are called with does not matter for that. */
+  public static boolean areStore(Compilation compilation, ExecutableElement method) {
+    return Annotations.find(method, ANNOTATION)
+        .map(mirror -> named(compilation, mirror))
+        .filter(type -> Stream.of(HookKind.values())
+            .filter(HookKind::isStore)
+            .anyMatch(kind -> named(compilation, type, kind).findAny().isPresent()))
+        .isPresent();
+  }
+
   private HooksDeclaration read(AnnotationMirror mirror, List<HookTypes.Part> key, TypeName value) {
     @Nullable AnnotationValue written = Annotations.written(mirror, "value");
     Origin origin = Origin.of(method).at(mirror).at(written);
     List<TypeName> parts = key.stream().map(HookTypes.Part::type).toList();
-    TypeElement type = written != null && written.getValue() instanceof TypeMirror named
-        ? site.compilation().asElement(named)
-        : null;
+    TypeElement type = named(site.compilation(), mirror);
     if (type == null) {
       return new HooksDeclaration(
           origin,
@@ -95,8 +104,20 @@ public final class HooksReader {
     return hooks;
   }
 
+  private static @Nullable TypeElement named(Compilation compilation, AnnotationMirror mirror) {
+    @Nullable AnnotationValue written = Annotations.written(mirror, "value");
+    return written != null && written.getValue() instanceof TypeMirror named
+        ? compilation.asElement(named)
+        : null;
+  }
+
   private Stream<ExecutableElement> named(TypeElement type, HookKind kind) {
-    return ElementFilter.methodsIn(site.compilation().elements().getAllMembers(type)).stream()
+    return named(site.compilation(), type, kind);
+  }
+
+  private static Stream<ExecutableElement> named(
+      Compilation compilation, TypeElement type, HookKind kind) {
+    return ElementFilter.methodsIn(compilation.elements().getAllMembers(type)).stream()
         .filter(each -> each.getSimpleName().contentEquals(kind.method()));
   }
 

@@ -35,7 +35,8 @@ public record AnswerType(TypeMirror mirror, TypeName name) {
         : new AnswerType(type, TypeName.get(type));
   }
 
-  private static TypeMirror result(Compilation compilation, TypeMirror stage) {
+  /** Returns the type of what a future gives, as far as that is said. */
+  public static TypeMirror result(Compilation compilation, TypeMirror stage) {
     TypeMirror argument =
         stage instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
             ? declared.getTypeArguments().get(0)

@@ -2,14 +2,14 @@ package io.keepsake.processor.read.result;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.AsyncDeclaration;
+import io.keepsake.processor.model.AsyncType;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.site.Site;
-import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -25,11 +25,6 @@ public final class AsyncReader {
   static final String ANNOTATION = "io.keepsake.MemoizeAsync";
 
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
-  private static final Map<String, Adapter> KNOWN = Map.of(
-      "reactor.core.publisher.Mono",
-          new Adapter(ClassName.get("io.keepsake.reactor", "Monos"), "keepsake-reactor"),
-      "io.smallrye.mutiny.Uni",
-          new Adapter(ClassName.get("io.keepsake.mutiny", "Unis"), "keepsake-mutiny"));
 
   private final Site site;
 
@@ -37,23 +32,20 @@ public final class AsyncReader {
     this.site = site;
   }
 
-  private record Adapter(ClassName type, String artifact) {}
-
   /** Returns what is known of the result of a method; empty if it needs no such class. */
   public Optional<AsyncDeclaration> read(ExecutableElement method, TypeMirror result) {
     Optional<AnnotationMirror> named = Annotations.find(method, ANNOTATION);
     if (named.isPresent()) {
       return Optional.of(named(method, named.get(), result));
     }
-    return KNOWN.entrySet().stream()
-        .filter(entry -> site.compilation().isExactly(result, Set.of(entry.getKey())))
-        .map(Entry::getValue)
+    return Stream.of(AsyncType.values())
+        .filter(known -> site.compilation().isExactly(result, Set.of(known.type())))
         .findFirst()
-        .map(adapter -> new AsyncDeclaration(
+        .map(known -> new AsyncDeclaration(
             Origin.of(method),
-            adapter.type(),
-            Optional.of(adapter.artifact()),
-            site.compilation().isThere(adapter.type().canonicalName(), site.type()),
+            known.adapter(),
+            Optional.of(known.artifact()),
+            site.compilation().isThere(known.adapter().canonicalName(), site.type()),
             flawOf(result)));
   }
 

@@ -8,8 +8,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The problems that are no fault of the code that is read. */
-final class Faults {
-  private Faults() {}
+final class Breakdowns {
+  private Breakdowns() {}
 
   static Problem missingRuntime(Element element) {
     return Problem.of(
