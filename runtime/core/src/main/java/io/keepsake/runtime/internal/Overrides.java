@@ -140,7 +140,7 @@ public final class Overrides {
       result = switch (entry.getKey()) {
         case "maxBytes" -> result.maxBytes(Long.parseLong(value));
         case "writeThrough" -> result.writingThrough(Boolean.parseBoolean(value));
-        case "saveAfter" -> result.saveAfter(saveTexts(value));
+        case "saveAfter" -> result.saveAfter(SaveText.separated(value));
         default -> result;
       };
     }
@@ -213,7 +213,7 @@ public final class Overrides {
 
   private static void saveAfter(Setting setting) {
     try {
-      for (String text : saveTexts(setting.value())) {
+      for (String text : SaveText.separated(setting.value())) {
         SaveText.parse(text);
       }
     } catch (IllegalArgumentException malformed) {
@@ -221,10 +221,6 @@ public final class Overrides {
           setting,
           "it must be numbers of changes and times, such as '10000 in 60s, 10 in 300s, 1 in 900s'");
     }
-  }
-
-  private static String[] saveTexts(String value) {
-    return value.split("\\s*[,;]\\s*", -1);
   }
 
   private static long nanos(Setting setting) {

@@ -13,6 +13,16 @@ public record SaveText(int changes, long nanos) {
   private static final Pattern FORM = Pattern.compile("([-+]?\\d+)\\s+in\\s+(\\S.*)");
 
   /**
+   * Takes texts apart.
+   *
+   * @param texts texts with commas or semicolons between them
+   * @return each by itself
+   */
+  public static String[] separated(String texts) {
+    return texts.split("\\s*[,;]\\s*", -1);
+  }
+
+  /**
    * Reads a text.
    *
    * @param text the text
