@@ -59,7 +59,7 @@ final class Round {
       return true;
     }
     ProblemReport report = new ProblemReport();
-    report.add(Faults.missingRuntime(candidates.cause(first)));
+    report.add(Breakdowns.missingRuntime(candidates.cause(first)));
     printer.print(report);
     return false;
   }
@@ -73,7 +73,7 @@ final class Round {
         | AssertionError
         | StackOverflowError
         | LinkageError failure) {
-      report.add(Faults.internalError(type, failure));
+      report.add(Breakdowns.internalError(type, failure));
     }
   }
 

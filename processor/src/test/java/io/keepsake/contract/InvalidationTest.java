@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.contract.Crew.Member;
-import io.keepsake.contract.backend.Trade;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.service.PriceChanges;
 import io.keepsake.contract.service.PriceChanges.Product;
 import io.keepsake.contract.service.Prices;
@@ -70,12 +70,12 @@ class InvalidationTest {
   /** What there is to test on: two instances that have computed all, and what changes their answers. */
   private record Shop(Prices prices, Prices others, PriceChanges changes) {}
 
-  private Shop shop(Trade trade) {
-    Memos memos = open(trade.kit().memos());
+  private Shop shop(Place place) {
+    Memos memos = open(place.kit().memos());
     Shop shop = new Shop(
-        trade.prices(memos, this::compute),
-        trade.prices(memos, this::compute),
-        trade.changes(memos));
+        place.services().prices(memos, this::compute),
+        place.services().prices(memos, this::compute),
+        place.services().changes(memos));
     all(shop.prices());
     all(shop.others());
     computations.set(0);
@@ -89,8 +89,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void wholeKey_removesOneAnswer_fromAllInstances(Trade trade) {
-    Shop shop = shop(trade);
+  void wholeKey_removesOneAnswer_fromAllInstances(Place place) {
+    Shop shop = shop(place);
     shop.changes().one("a", 1, () -> change("a/1", "a/2", "b/1", "b/2"));
     assertAnswers(shop, "a/1 1", "a/2 0", "b/1 0", "b/2 0");
     assertThat(computations).hasValueBetween(1, 2);
@@ -98,8 +98,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void partOfTheKey_removesAllAnswersThatHaveIt(Trade trade) {
-    Shop shop = shop(trade);
+  void partOfTheKey_removesAllAnswersThatHaveIt(Place place) {
+    Shop shop = shop(place);
     shop.changes().some(new Product("a"), () -> change("a/1", "a/2", "b/1", "b/2"));
     assertAnswers(shop, "a/1 1", "a/2 1", "b/1 0", "b/2 0");
     shop.changes().byQuantity(2, NOTHING);
@@ -110,16 +110,16 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void all_removesAll(Trade trade) {
-    Shop shop = shop(trade);
+  void all_removesAll(Place place) {
+    Shop shop = shop(place);
     shop.changes().all(() -> change("a/1", "a/2", "b/1", "b/2"));
     assertAnswers(shop, "a/1 1", "a/2 1", "b/1 1", "b/2 1");
   }
 
   @ParameterizedTest
   @EnumSource
-  void nullOnTheWay_isAPartThatIsNull(Trade trade) {
-    Shop shop = shop(trade);
+  void nullOnTheWay_isAPartThatIsNull(Place place) {
+    Shop shop = shop(place);
     shop.changes().some(nothing(), NOTHING);
     assertAnswers(shop, "a/1 0", "a/2 0", "b/1 0", "b/2 0");
     assertThat(computations).hasValue(0);
@@ -132,8 +132,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void before_removesBeforeTheMethodRuns_andNotAfter(Trade trade) {
-    Shop shop = shop(trade);
+  void before_removesBeforeTheMethodRuns_andNotAfter(Place place) {
+    Shop shop = shop(place);
     shop.changes().before("a", () -> {
       change("a/1");
       assertThat(shop.prices().quote("a", 1)).isEqualTo("a/1 1");
@@ -144,8 +144,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void failure_keepsAnswers_unlessAlways(Trade trade) {
-    Shop shop = shop(trade);
+  void failure_keepsAnswers_unlessAlways(Place place) {
+    Shop shop = shop(place);
     Runnable failing = () -> {
       change("a/1");
       throw new IllegalStateException("no");
@@ -160,8 +160,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void later_removesWhenTheResultIsThere_beforeTheCallerSeesIt(Trade trade) throws Exception {
-    Shop shop = shop(trade);
+  void later_removesWhenTheResultIsThere_beforeTheCallerSeesIt(Place place) throws Exception {
+    Shop shop = shop(place);
     CompletableFuture<String> change = new CompletableFuture<>();
     CompletableFuture<String> seen = shop.changes()
         .later("a", change)
@@ -174,8 +174,8 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void laterFailure_keepsAnswers_unlessAlways(Trade trade) {
-    Shop shop = shop(trade);
+  void laterFailure_keepsAnswers_unlessAlways(Place place) {
+    Shop shop = shop(place);
     change("a/1");
     CompletableFuture<String> failed = CompletableFuture.failedFuture(new IllegalStateException());
     assertThat(shop.changes().later("a", failed)).isCompletedExceptionally();
@@ -203,7 +203,7 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void computationUnderWay_isNotStored(Trade trade) throws Exception {
+  void computationUnderWay_isNotStored(Place place) throws Exception {
     for (Fencing fencing : Fencing.values()) {
       CountDownLatch begun = new CountDownLatch(1);
       CountDownLatch go = new CountDownLatch(1);
@@ -216,11 +216,11 @@ class InvalidationTest {
         }
         return "answer " + mine;
       };
-      Memos memos = open(trade.kit().memos());
-      Prices prices = trade.prices(memos, held);
+      Memos memos = open(place.kit().memos());
+      Prices prices = place.services().prices(memos, held);
       Member<String> first = Crew.start(() -> prices.quote("a", 1));
       begun.await();
-      fencing.act.accept(trade.changes(memos));
+      fencing.act.accept(place.services().changes(memos));
       go.countDown();
       assertThat(first.result()).isEqualTo("answer 1");
       assertThat(prices.quote("a", 1)).as(fencing.name()).isEqualTo("answer 2");
@@ -238,11 +238,11 @@ class InvalidationTest {
 
   @ParameterizedTest
   @EnumSource
-  void update_storesTheAnswer_andFencesComputations(Trade trade) throws Exception {
+  void update_storesTheAnswer_andFencesComputations(Place place) throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    Memos memos = open(trade.kit().memos());
-    Prices prices = trade.prices(memos, key -> {
+    Memos memos = open(place.kit().memos());
+    Prices prices = place.services().prices(memos, key -> {
       computations.incrementAndGet();
       begun.countDown();
       await(go);
@@ -250,7 +250,7 @@ class InvalidationTest {
     });
     Member<String> first = Crew.start(() -> prices.quote("a", 1));
     begun.await();
-    trade.changes(memos).set("a", 1, "set");
+    place.services().changes(memos).set("a", 1, "set");
     assertThat(prices.quote("a", 1)).isEqualTo("set");
     go.countDown();
     assertThat(first.result()).isEqualTo("computed");
@@ -263,34 +263,35 @@ class InvalidationTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"LRU", "LFU", "TTL"})
-  void answersOutsideOfMemory_areReachedWithoutAnInstance(Trade trade) {
-    MemosBuilder builder = trade.kit().memos();
+  void answersOutsideOfMemory_areReachedWithoutAnInstance(Place place) {
+    MemosBuilder builder = place.kit().memos();
     try (Memos memos = builder.build()) {
-      all(trade.prices(memos, this::compute));
+      all(place.services().prices(memos, this::compute));
     }
     change("a/1", "a/2", "b/1", "b/2");
     computations.set(0);
     try (Memos memos = builder.build()) {
-      trade.changes(memos).one("a", 1, NOTHING);
+      place.services().changes(memos).one("a", 1, NOTHING);
     }
     try (Memos memos = builder.build()) {
-      assertThat(all(trade.prices(memos, this::compute)))
+      assertThat(all(place.services().prices(memos, this::compute)))
           .containsExactly("a/1 1", "a/2 0", "b/1 0", "b/2 0");
       change("a/1", "a/2", "b/1", "b/2");
     }
     try (Memos memos = builder.build()) {
-      trade.changes(memos).byQuantity(2, NOTHING);
+      place.services().changes(memos).byQuantity(2, NOTHING);
     }
     try (Memos memos = builder.build()) {
-      String kept = trade == Trade.CUSTOM ? "b/1 2" : "b/1 0"; // a store cannot be looked through
-      assertThat(all(trade.prices(memos, this::compute))).contains("a/2 2", kept, "b/2 2");
+      String kept = place == Place.CUSTOM ? "b/1 2" : "b/1 0"; // a store cannot be looked through
+      assertThat(all(place.services().prices(memos, this::compute)))
+          .contains("a/2 2", kept, "b/2 2");
     }
     try (Memos memos = builder.build()) {
       change("a/1", "a/2", "b/1", "b/2");
-      trade.changes(memos).all(NOTHING);
+      place.services().changes(memos).all(NOTHING);
     }
     try (Memos memos = builder.build()) {
-      assertThat(all(trade.prices(memos, this::compute)))
+      assertThat(all(place.services().prices(memos, this::compute)))
           .containsExactly("a/1 3", "a/2 3", "b/1 3", "b/2 3");
     }
   }
@@ -298,27 +299,27 @@ class InvalidationTest {
   /** Caches for one request are in memory alone, whatever their methods say. */
   @ParameterizedTest
   @EnumSource
-  void cachesOfOneRequest_areReached(Trade trade) {
-    Memos scoped = open(trade.kit().memos()).scoped();
+  void cachesOfOneRequest_areReached(Place place) {
+    Memos scoped = open(place.kit().memos()).scoped();
     opened.add(scoped);
-    Prices prices = trade.prices(scoped, this::compute);
+    Prices prices = place.services().prices(scoped, this::compute);
     all(prices);
     change("a/1", "a/2", "b/1", "b/2");
-    trade.changes(scoped).some(new Product("a"), NOTHING);
+    place.services().changes(scoped).some(new Product("a"), NOTHING);
     assertThat(all(prices)).containsExactly("a/1 1", "a/2 1", "b/1 0", "b/2 0");
-    trade.changes(scoped).all(NOTHING);
+    place.services().changes(scoped).all(NOTHING);
     assertThat(all(prices)).containsExactly("a/1 1", "a/2 1", "b/1 1", "b/2 1");
   }
 
   /** Calls, changes and updates in any order: no call gives anything but the truth, and none computes what is known. */
   @ParameterizedTest
   @EnumSource
-  void anyOrder_isAsTheModelSays(Trade trade) {
+  void anyOrder_isAsTheModelSays(Place place) {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    Memos memos = open(trade.kit().memos());
-    Prices prices = trade.prices(memos, this::compute);
-    PriceChanges changes = trade.changes(memos);
+    Memos memos = open(place.kit().memos());
+    Prices prices = place.services().prices(memos, this::compute);
+    PriceChanges changes = place.services().changes(memos);
     Map<String, String> model = new HashMap<>();
     for (int i = 0; i < 2_000; i++) {
       String sku = "s" + random.nextInt(4);
@@ -365,10 +366,10 @@ class InvalidationTest {
   /** Once a change has returned, no call gives an older answer. */
   @ParameterizedTest
   @EnumSource
-  void changes_racingWithCalls_leaveNothingStale(Trade trade) throws Exception {
-    Memos memos = open(trade.kit().memos());
-    Prices prices = trade.prices(memos, this::compute);
-    PriceChanges changes = trade.changes(memos);
+  void changes_racingWithCalls_leaveNothingStale(Place place) throws Exception {
+    Memos memos = open(place.kit().memos());
+    Prices prices = place.services().prices(memos, this::compute);
+    PriceChanges changes = place.services().changes(memos);
     AtomicInteger stale = new AtomicInteger();
     Crew.together(4, member -> () -> {
       for (int i = 0; i < 1_500; i++) {

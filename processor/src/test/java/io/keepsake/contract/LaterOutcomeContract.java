@@ -3,7 +3,7 @@ package io.keepsake.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.keepsake.contract.backend.OutcomeKit;
+import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.OutcomeSubject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 abstract class LaterOutcomeContract extends OutcomeBase {
   private final List<CompletableFuture<String>> futures = new ArrayList<>();
 
-  LaterOutcomeContract(OutcomeKit kit) {
+  LaterOutcomeContract(Kit kit) {
     super(kit);
   }
 

@@ -1,6 +1,12 @@
 package io.keepsake.contract;
 
-import io.keepsake.contract.backend.OutcomeKit;
+import io.keepsake.contract.backend.CustomKit;
+import io.keepsake.contract.backend.FolderKit;
+import io.keepsake.contract.backend.LfuKit;
+import io.keepsake.contract.backend.LruKit;
+import io.keepsake.contract.backend.OwnKit;
+import io.keepsake.contract.backend.PersistentKit;
+import io.keepsake.contract.backend.TtlKit;
 import org.junit.jupiter.api.Nested;
 
 /** {@link LaterOutcomeContract}, kept by each backend. */
@@ -8,49 +14,49 @@ class LaterOutcomeContractTest {
   @Nested
   class Lru extends LaterOutcomeContract {
     Lru() {
-      super(OutcomeKit.LRU);
+      super(new LruKit());
     }
   }
 
   @Nested
   class Lfu extends LaterOutcomeContract {
     Lfu() {
-      super(OutcomeKit.LFU);
+      super(new LfuKit());
     }
   }
 
   @Nested
   class Ttl extends LaterOutcomeContract {
     Ttl() {
-      super(OutcomeKit.TTL);
+      super(new TtlKit());
     }
   }
 
   @Nested
   class Custom extends LaterOutcomeContract {
     Custom() {
-      super(OutcomeKit.CUSTOM);
+      super(new CustomKit());
     }
   }
 
   @Nested
   class Persistent extends LaterOutcomeContract {
     Persistent() {
-      super(OutcomeKit.PERSISTENT);
+      super(new PersistentKit());
     }
   }
 
   @Nested
   class Folder extends LaterOutcomeContract {
     Folder() {
-      super(OutcomeKit.FOLDER);
+      super(new FolderKit());
     }
   }
 
   @Nested
   class Own extends LaterOutcomeContract {
     Own() {
-      super(OutcomeKit.OWN);
+      super(new OwnKit());
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.keepsake.contract.backend.Handle;
-import io.keepsake.contract.backend.OutcomeKit;
+import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.OutcomeSubject;
 import io.keepsake.runtime.Memos;
 import java.io.FileNotFoundException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which answers and exceptions are kept, and how long. */
 abstract class OutcomeContract extends OutcomeBase {
-  OutcomeContract(OutcomeKit kit) {
+  OutcomeContract(Kit kit) {
     super(kit);
   }
 
@@ -164,7 +164,7 @@ abstract class OutcomeContract extends OutcomeBase {
 
   @Test
   void exceptionsOf16Threads_areNeverMoreThanTheCapacity() throws Exception {
-    Memos memos = kit.kit().memos().clock(clock).build();
+    Memos memos = kit.memos().clock(clock).build();
     OutcomeSubject subject = subject(memos, key -> {
       throw new NoSuchElementException();
     });
@@ -202,7 +202,7 @@ abstract class OutcomeContract extends OutcomeBase {
 
   @Test
   void exception_inABlockThatRenews_isComputedAnew_otherBlocksKeepNone() throws Exception {
-    Memos memos = kit.kit().memos().clock(clock).build();
+    Memos memos = kit.memos().clock(clock).build();
     OutcomeSubject subject = subject(memos, key -> {
       throw new NoSuchElementException(key + " " + computations.get());
     });
@@ -216,7 +216,7 @@ abstract class OutcomeContract extends OutcomeBase {
 
   @Test
   void answer_inABlockThatRenews_isAskedAbout() throws Exception {
-    Memos memos = kit.kit().memos().clock(clock).build();
+    Memos memos = kit.memos().clock(clock).build();
     OutcomeSubject subject = subject(memos, key -> "" + (10 - 5 * computations.get()));
     assertThat(subject.varying("a")).isEqualTo("5");
     clock.advance(Duration.ofSeconds(4));
@@ -227,7 +227,7 @@ abstract class OutcomeContract extends OutcomeBase {
 
   @Test
   void answer_thatIsRefusedInABlockThatRenews_leavesNoOlderOneAnywhere() throws Exception {
-    Memos memos = kit.kit().memos().clock(clock).build();
+    Memos memos = kit.memos().clock(clock).build();
     OutcomeSubject subject = subject(memos, key -> "" + (10 - 5 * computations.get()));
     assertThat(subject.varying("a")).isEqualTo("5");
     subject.varyingHandle().memo().flush();

@@ -3,8 +3,9 @@ package io.keepsake.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.Handle;
-import io.keepsake.contract.backend.OutcomeKit;
+import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.OutcomeSubject;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.test.VirtualClock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,19 +31,20 @@ class OutcomeModelTest {
 
   @ParameterizedTest
   @EnumSource
-  void kept_behavesAsTheModel(OutcomeKit kit) throws Exception {
+  void kept_behavesAsTheModel(Place place) throws Exception {
+    Kit kit = place.kit();
     long seed = System.nanoTime();
     try {
       run(kit, new Random(seed));
     } catch (Throwable failure) {
       throw new AssertionError("seed " + seed, failure);
     } finally {
-      kit.kit().close();
+      kit.close();
     }
   }
 
-  private void run(OutcomeKit kit, Random random) throws Exception {
-    OutcomeSubject subject = kit.subject(kit.kit().memos().clock(clock).build(), argument -> {
+  private void run(Kit kit, Random random) throws Exception {
+    OutcomeSubject subject = kit.outcomes(kit.memos().clock(clock).build(), argument -> {
       computations++;
       if (next instanceof RuntimeException failure) {
         throw failure;

@@ -3,8 +3,9 @@ package io.keepsake.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.keepsake.contract.backend.OutcomeKit;
+import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.OutcomeSubject;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Memos;
 import io.keepsake.test.VirtualClock;
@@ -23,9 +24,9 @@ class OutcomeRestartTest {
   private final VirtualClock clock = new VirtualClock();
   private final AtomicInteger computations = new AtomicInteger();
 
-  private OutcomeSubject run(OutcomeKit kit, Path directory, Computation computation) {
+  private OutcomeSubject run(Kit kit, Path directory, Computation computation) {
     Memos memos = Memos.builder().directory(directory).clock(clock).build();
-    return kit.subject(memos, key -> {
+    return kit.outcomes(memos, key -> {
       computations.incrementAndGet();
       return computation.answer(key);
     });
@@ -33,7 +34,8 @@ class OutcomeRestartTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PERSISTENT", "FOLDER"})
-  void lives_goOn_andWhatIsNotKeptIsNotSaved(OutcomeKit kit) throws Exception {
+  void lives_goOn_andWhatIsNotKeptIsNotSaved(Place place) throws Exception {
+    Kit kit = place.kit();
     Path target = Files.createDirectories(Path.of("target", "contract"));
     Path directory = Files.createTempDirectory(target, "restart");
     Computation computation = key -> key.equals("null") ? null : key;
@@ -59,7 +61,7 @@ class OutcomeRestartTest {
     });
     assertThatThrownBy(() -> failing.kept("failing")).isInstanceOf(NoSuchElementException.class);
     clock.advance(Duration.ofSeconds(4));
-    kit.kit().close();
+    kit.close();
 
     computations.set(0);
     OutcomeSubject second = run(kit, directory, computation);
@@ -96,6 +98,6 @@ class OutcomeRestartTest {
     clock.advance(Duration.ofHours(1));
     second.daily("a");
     assertThat(computations).hasValue(4);
-    kit.kit().close();
+    kit.close();
   }
 }

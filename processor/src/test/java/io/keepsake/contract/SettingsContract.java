@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.contract.backend.Handle;
 import io.keepsake.contract.backend.Kit;
-import io.keepsake.contract.backend.Kit.Common;
+import io.keepsake.contract.backend.Services.Common;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.runtime.Memo;
 import io.keepsake.runtime.MemoClosedException;

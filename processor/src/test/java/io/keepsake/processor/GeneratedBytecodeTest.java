@@ -2,8 +2,8 @@ package io.keepsake.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.contract.backend.Place;
 import io.keepsake.runtime.bytecode.ReflectionScan;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +13,13 @@ class GeneratedBytecodeTest {
 
   @Test
   void generatedClasses_useNoReflection() {
-    ReflectionScan.Result scan = ReflectionScan.folder(
-        Path.of("target/test-classes"), name -> GENERATED.matcher(name).matches());
-    assertThat(scan.classFiles())
-        .as("generated classes")
-        .anyMatch(file -> file.endsWith("Memo.class"));
-    assertThat(scan.violations()).isEmpty();
+    for (Place place : Place.values()) {
+      ReflectionScan.Result scan =
+          ReflectionScan.folder(place.classes(), name -> GENERATED.matcher(name).matches());
+      assertThat(scan.classFiles())
+          .as("generated classes")
+          .anyMatch(file -> file.endsWith("Memo.class"));
+      assertThat(scan.violations()).isEmpty();
+    }
   }
 }

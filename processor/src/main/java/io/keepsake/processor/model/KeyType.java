@@ -1,6 +1,8 @@
 package io.keepsake.processor.model;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Set;
 
 /**
  * The type of a key component.
@@ -14,6 +16,24 @@ import com.palantir.javapoet.TypeName;
 public record KeyType(TypeName type, KeyKind kind, int domain, KeyRisk risk, String culprit) {
   /** The domain of a type with more values than can be counted. */
   public static final int UNLIMITED = 0;
+
+  /** The types of collections that what a key keeps of one can be passed as. */
+  public static final Set<String> COPIED = Set.of(
+      "java.util.List",
+      "java.util.Set",
+      "java.util.Map",
+      "java.util.Collection",
+      "java.lang.Iterable");
+
+  /** Whether what a key keeps of an argument can be passed in its place. */
+  public boolean hasCopies() {
+    return switch (kind) {
+      case LIST, SET, MAP, SEQUENCE ->
+        COPIED.contains(
+            (type instanceof ParameterizedTypeName generic ? generic.rawType() : type).toString());
+      default -> true;
+    };
+  }
 
   /** Whether it is a double or a float that is not boxed. */
   public boolean isFloating() {

@@ -8,9 +8,19 @@ import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.TypeDeclaration.Memoized;
 import io.keepsake.processor.model.TypeDeclaration.Repeated;
 import io.keepsake.processor.model.change.ChangingMethod;
+import io.keepsake.processor.read.batch.BatchReader;
+import io.keepsake.processor.read.change.ChangingReader;
+import io.keepsake.processor.read.code.BodyReader;
+import io.keepsake.processor.read.code.MethodBodies;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.site.GeneratedNames;
+import io.keepsake.processor.read.site.Site;
+import io.keepsake.processor.read.type.ConstructorReader;
+import io.keepsake.processor.read.type.ForwardedReader;
+import io.keepsake.processor.read.type.GeneratedReader;
+import io.keepsake.processor.read.type.ShapeReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +48,7 @@ public final class DeclarationReader {
 
   /** Names the class that is generated for a type. */
   public static ClassName generatedNameFor(TypeElement type) {
-    return GeneratedReader.nameFor(type);
+    return GeneratedNames.of(type);
   }
 
   /** Tells whether all is known of what a generated class depends on; if not, a later round may know. */
@@ -66,24 +76,23 @@ public final class DeclarationReader {
    * @param claim who has the generated name already
    */
   public TypeDeclaration read(TypeElement type, Optional<Claim> claim) {
-    Site site = Site.of(compilation, type, generatedNameFor(type));
-    return read(site, claim, new ChangingReader(site, this).read());
+    Site site = Site.of(compilation, type);
+    return read(site, claim, new ChangingReader(site, this::readTarget).read());
   }
 
   /** Reads a type whose answers another one changes; what it changes itself does not matter. */
-  TypeDeclaration readTarget(TypeElement type) {
-    return read(Site.of(compilation, type, generatedNameFor(type)), Optional.empty(), List.of());
+  private TypeDeclaration readTarget(TypeElement type) {
+    return read(Site.of(compilation, type), Optional.empty(), List.of());
   }
 
   private TypeDeclaration read(Site site, Optional<Claim> claim, List<ChangingMethod> changing) {
-    MethodReader methods = new MethodReader(site, bodies);
-    List<MethodDeclaration> memoized = methods.read();
+    List<MethodDeclaration> memoized = new MethodReader(site, bodies).read();
     return new TypeDeclaration(
         Origin.of(site.type()),
         new ShapeReader(site).read(),
         new GeneratedReader(site, claim).read(),
         new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
-        new Memoized(memoized, new BatchReader(site, methods).read(memoized)),
+        new Memoized(memoized, new BatchReader(site, new BodyReader(site, bodies)).read(memoized)),
         changing,
         StrayReader.read(site));
   }

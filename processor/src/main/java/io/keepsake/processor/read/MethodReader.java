@@ -1,43 +1,45 @@
 package io.keepsake.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import io.keepsake.Scope;
 import io.keepsake.processor.model.AsyncDeclaration;
-import io.keepsake.processor.model.BodyFinding;
-import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.MemoizeDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.ResultDeclaration;
 import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.StateUse;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.model.key.MethodKey;
 import io.keepsake.processor.model.relation.RelationsDeclaration;
+import io.keepsake.processor.read.code.BodyReader;
+import io.keepsake.processor.read.code.CodeReader;
+import io.keepsake.processor.read.code.MethodBodies;
 import io.keepsake.processor.read.data.DataReader;
-import io.keepsake.processor.read.mirror.Annotations;
-import io.keepsake.processor.read.mirror.Compilation;
-import io.keepsake.processor.read.mirror.TypeText;
+import io.keepsake.processor.read.hooks.HooksReader;
+import io.keepsake.processor.read.key.KeyControlReader;
+import io.keepsake.processor.read.key.KeyReader;
+import io.keepsake.processor.read.outcome.OutcomesReader;
+import io.keepsake.processor.read.relation.DependencyReader;
+import io.keepsake.processor.read.relation.InheritedMemos;
 import io.keepsake.processor.read.relation.TagReader;
+import io.keepsake.processor.read.result.AsyncReader;
+import io.keepsake.processor.read.result.ResultKinds;
+import io.keepsake.processor.read.site.MemoizeReader;
+import io.keepsake.processor.read.site.MemoizedMethods;
+import io.keepsake.processor.read.site.SignatureReader;
+import io.keepsake.processor.read.site.Site;
+import io.keepsake.processor.read.store.StoresReader;
+import io.keepsake.processor.read.type.HandleNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the memoized methods of a type, its own and the inherited ones. */
 final class MethodReader {
-  static final String MEMOIZE = "io.keepsake.Memoize";
-
   private final Site site;
   private final MethodBodies bodies;
   private final SignatureReader signatures;
@@ -56,47 +58,14 @@ final class MethodReader {
 
   /** Reads all of them: own ones in source order, then inherited ones. */
   List<MethodDeclaration> read() {
-    List<ExecutableElement> methods = memoized(site);
+    List<ExecutableElement> methods = MemoizedMethods.of(site);
     HandleNames handles = new HandleNames(site, methods);
     return methods.stream().map(method -> read(method, handles)).toList();
   }
 
-  /** Finds the memoized methods of a type that have answers of their own: own ones in source order, then inherited ones. */
-  static List<ExecutableElement> memoized(Site site) {
-    return annotated(site).stream().filter(MethodReader::isMemoized).toList();
-  }
-
-  /** Tells whether a method is memoized, and has answers of its own. */
-  static boolean isMemoized(ExecutableElement method) {
-    return Annotations.has(method, MEMOIZE) && !BatchReader.isBatch(method);
-  }
-
-  /** Finds the methods of a type that have the annotation: own ones in source order, then inherited ones. */
-  static List<ExecutableElement> annotated(Site site) {
-    List<ExecutableElement> methods =
-        new ArrayList<>(ElementFilter.methodsIn(site.type().getEnclosedElements()));
-    site.hierarchy().instanceMethods().stream()
-        .filter(site::isInherited)
-        .filter(method -> canBeOverridden(site, method))
-        .forEach(methods::add);
-    methods.removeIf(method -> !Annotations.has(method, MEMOIZE));
-    return methods;
-  }
-
-  /** An inherited method that cannot be overridden here is left to the class that declares it. */
-  static boolean canBeOverridden(Site site, ExecutableElement method) {
-    Set<Modifier> modifiers = method.getModifiers();
-    boolean isVisible = modifiers.contains(Modifier.PUBLIC)
-        || modifiers.contains(Modifier.PROTECTED)
-        || site.compilation().packageOf(method).equals(site.home());
-    boolean isComputed =
-        site.type().getKind().isInterface() || !modifiers.contains(Modifier.ABSTRACT);
-    return isVisible && isComputed && !modifiers.contains(Modifier.FINAL);
-  }
-
   private MethodDeclaration read(ExecutableElement method, HandleNames handles) {
     Signature signature = signatures.read(method);
-    AnnotationMirror mirror = Annotations.find(method, MEMOIZE).orElseThrow();
+    AnnotationMirror mirror = MemoizedMethods.annotation(method);
     MemoizeDeclaration memoize = MemoizeReader.read(method, mirror);
     TypeMirror result = site.hierarchy().typeOf(method).getReturnType();
     Optional<AsyncDeclaration> async = new AsyncReader(site).read(method, result);
@@ -109,7 +78,7 @@ final class MethodReader {
     MethodKey key = new MethodKey(keys.read(method, signature, hasBytes), control);
     return new MethodDeclaration(
         Origin.of(method),
-        header(method, signature, memoize),
+        signatures.header(method, signature, new BodyReader(site, bodies).read(method, memoize)),
         signature,
         key,
         new ResultDeclaration(
@@ -144,30 +113,5 @@ final class MethodReader {
         memoize.keeping().isCodeCompared()
             ? Optional.of(new CodeReader(site, bodies).read(method))
             : Optional.empty());
-  }
-
-  /** Reads what stands before the parameters of a method that is memoized as an annotation says. */
-  MethodHeader header(ExecutableElement method, Signature signature, MemoizeDeclaration memoize) {
-    boolean isShared = memoize.sharing().scope().value() == Scope.CLASS
-        || ByteBackend.of(memoize).isPresent();
-    boolean isLookedAt = isShared && !method.getModifiers().contains(Modifier.STATIC);
-    return new MethodHeader(
-        method.getSimpleName().toString(),
-        method.getModifiers(),
-        TypeText.of(ClassName.get(Compilation.ownerOf(method))),
-        site.isInherited(method),
-        TypeText.of(signature.parameters().stream().map(Parameter::type).toList()),
-        body(method, isLookedAt),
-        site.copied().ofMethod(method));
-  }
-
-  /** What an inherited method does is told where it is declared. */
-  private BodyUse body(ExecutableElement method, boolean isLookedAt) {
-    Optional<List<BodyFinding>> findings =
-        site.isInherited(method) ? Optional.empty() : bodies.findings(method, site.type());
-    return new BodyUse(
-        isLookedAt ? bodies.stateUse(method, site.type()) : StateUse.UNKNOWN,
-        findings.isPresent(),
-        findings.orElse(List.of()));
   }
 }

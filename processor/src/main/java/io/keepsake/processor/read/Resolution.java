@@ -6,6 +6,10 @@ import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.site.ChangeAnnotations;
+import io.keepsake.processor.read.site.GeneratedNames;
+import io.keepsake.processor.read.site.MemoizeReader;
+import io.keepsake.processor.read.site.MemoizedMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +38,7 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
     super(true);
     this.compilation = compilation;
     this.type = type;
-    this.generated = GeneratedReader.nameFor(type);
+    this.generated = GeneratedNames.of(type);
   }
 
   boolean isComplete() {
@@ -50,8 +54,8 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
     return areKnown(compilation.types().directSupertypes(declared))
         && ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
             .filter(method -> type.getKind() == ElementKind.INTERFACE
-                || Annotations.has(method, MethodReader.MEMOIZE)
-                || ChangingReader.isChanging(method))
+                || Annotations.has(method, MemoizedMethods.MEMOIZE)
+                || ChangeAnnotations.isChanging(method))
             .allMatch(method -> isKnown(method) && isKnownInside(method))
         && (!owner.equals(type)
             || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -70,7 +74,7 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
 
   /** A codec mentions what the records in a signature are made of. */
   private boolean isKnownInside(ExecutableElement method) {
-    Optional<ByteBackend> backend = Annotations.find(method, MethodReader.MEMOIZE)
+    Optional<ByteBackend> backend = Annotations.find(method, MemoizedMethods.MEMOIZE)
         .flatMap(mirror -> ByteBackend.of(MemoizeReader.read(method, mirror)));
     if (backend.isEmpty()) {
       return true;
@@ -88,8 +92,8 @@ final class Resolution extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
 
   private boolean areAnnotationsKnown(Element element) {
     return element.getAnnotationMirrors().stream()
-        .allMatch(mirror ->
-            areKnown(List.of(mirror.getAnnotationType())) && ChangingReader.isTargetKnown(mirror));
+        .allMatch(mirror -> areKnown(List.of(mirror.getAnnotationType()))
+            && ChangeAnnotations.isTargetKnown(mirror));
   }
 
   private boolean areKnown(List<? extends TypeMirror> types) {

@@ -3,8 +3,13 @@ package io.keepsake.processor.read;
 import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.StrayAnnotation;
+import io.keepsake.processor.read.change.LostChangeReader;
+import io.keepsake.processor.read.key.KeyReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.site.MemoizeReader;
+import io.keepsake.processor.read.site.MemoizedMethods;
+import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -26,7 +31,7 @@ final class StrayReader {
     type.getEnclosedElements().stream()
         .filter(member ->
             member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR)
-        .filter(member -> !Annotations.has(member, MethodReader.MEMOIZE))
+        .filter(member -> !Annotations.has(member, MemoizedMethods.MEMOIZE))
         .map(ExecutableElement.class::cast)
         .forEach(method ->
             method.getParameters().forEach(parameter -> collect(method, parameter, strays)));
@@ -36,10 +41,10 @@ final class StrayReader {
   }
 
   private static void collectKept(ExecutableElement method, List<StrayAnnotation> strays) {
-    boolean isWritten = Annotations.find(method, MethodReader.MEMOIZE)
+    boolean isWritten = Annotations.find(method, MemoizedMethods.MEMOIZE)
         .flatMap(mirror -> ByteBackend.of(MemoizeReader.read(method, mirror)))
         .isPresent();
-    if (!Annotations.has(method, MethodReader.MEMOIZE)) {
+    if (!Annotations.has(method, MemoizedMethods.MEMOIZE)) {
       collect(method, StrayAnnotation.HOOKS, strays);
       collect(method, StrayAnnotation.ASYNC, strays);
     }

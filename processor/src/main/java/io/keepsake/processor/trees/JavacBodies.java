@@ -6,7 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.keepsake.processor.model.BodyFinding;
 import io.keepsake.processor.model.StateUse;
-import io.keepsake.processor.read.MethodBodies;
+import io.keepsake.processor.read.code.MethodBodies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

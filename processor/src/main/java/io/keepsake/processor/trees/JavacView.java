@@ -2,7 +2,7 @@ package io.keepsake.processor.trees;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.keepsake.processor.read.MethodBodies;
+import io.keepsake.processor.read.code.MethodBodies;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;

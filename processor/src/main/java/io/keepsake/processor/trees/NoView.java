@@ -1,6 +1,6 @@
 package io.keepsake.processor.trees;
 
-import io.keepsake.processor.read.MethodBodies;
+import io.keepsake.processor.read.code.MethodBodies;
 import java.util.Set;
 import javax.lang.model.element.Element;
 

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What backends that keep bytes on disk have in common. */
-abstract class ByteKit implements Kit {
+abstract class ByteKit extends Kit {
   private final List<Memos> opened = new ArrayList<>();
+
+  ByteKit(Place place) {
+    super(place);
+  }
 
   /** Each builder has a directory of its own. */
   @Override
@@ -25,15 +29,6 @@ abstract class ByteKit implements Kit {
   }
 
   @Override
-  public final boolean keepsBehind() {
-    return true;
-  }
-
-  @Override
-  public final boolean keepsBytes() {
-    return true;
-  }
-
   final Memos kept(Memos memos) {
     synchronized (opened) {
       opened.add(memos);

@@ -15,15 +15,14 @@ class FolderStock extends Stock {
   @SuppressWarnings("KS044: all tests of a store have one source")
   @Memoize(backend = Backend.FOLDER, ttl = "1h")
   @Override
-  @Nullable
-  String quote(@Nullable String sku) throws Exception {
+  public @Nullable String quote(@Nullable String sku) throws Exception {
     return source.one(sku);
   }
 
   @Memoize(sharesWith = "quote")
   @Override
   @SuppressWarnings("NullAway") // tests return null where a map should be
-  Map<String, String> quotes(@Nullable Collection<String> skus) throws Exception {
+  public Map<String, String> quotes(@Nullable Collection<String> skus) throws Exception {
     return source.many(skus);
   }
 }

@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes one at a time, and many at once. */
-abstract class Stock {
-  final Source source;
+public abstract class Stock {
+  protected final Source source;
 
-  Stock(Source source) {
+  protected Stock(Source source) {
     this.source = source;
   }
 
   /** What the methods do. */
-  interface Source {
+  public interface Source {
     @Nullable
     String one(@Nullable String sku) throws Exception;
 
@@ -21,7 +21,7 @@ abstract class Stock {
     Map<String, String> many(@Nullable Collection<String> skus) throws Exception;
   }
 
-  abstract @Nullable String quote(@Nullable String sku) throws Exception;
+  public abstract @Nullable String quote(@Nullable String sku) throws Exception;
 
-  abstract Map<String, String> quotes(@Nullable Collection<String> skus) throws Exception;
+  public abstract Map<String, String> quotes(@Nullable Collection<String> skus) throws Exception;
 }

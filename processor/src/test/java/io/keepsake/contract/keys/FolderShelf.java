@@ -13,7 +13,7 @@ class FolderShelf extends Shelf {
   @SuppressWarnings("KS044: it counts its own computations")
   @Memoize(backend = Backend.FOLDER, key = SkuKey.class)
   @Override
-  String quote(String sku, int quantity, Object trace) {
+  public String quote(String sku, int quantity, Object trace) {
     return computed(sku, quantity);
   }
 
@@ -22,7 +22,7 @@ class FolderShelf extends Shelf {
       backend = Backend.FOLDER,
       keyFields = {"tenant", "rate"})
   @Override
-  String price(String sku) {
+  public String price(String sku) {
     return computed(tenant(), rate, sku);
   }
 }

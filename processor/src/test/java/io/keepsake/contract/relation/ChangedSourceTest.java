@@ -2,23 +2,14 @@ package io.keepsake.contract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keepsake.contract.backend.CustomKit;
-import io.keepsake.contract.backend.FolderKit;
-import io.keepsake.contract.backend.Kit;
-import io.keepsake.contract.backend.LfuKit;
-import io.keepsake.contract.backend.LruKit;
-import io.keepsake.contract.backend.OwnKit;
-import io.keepsake.contract.backend.PersistentKit;
-import io.keepsake.contract.backend.TtlKit;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.runtime.Memos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,27 +30,12 @@ class ChangedSourceTest {
     opened.forEach(Memos::close);
   }
 
-  /** The backends. */
-  enum Place {
-    LRU(LruKit::new, MemoizedLruWares::new),
-    LFU(LfuKit::new, MemoizedLfuWares::new),
-    TTL(TtlKit::new, MemoizedTtlWares::new),
-    CUSTOM(CustomKit::new, MemoizedCustomWares::new),
-    PERSISTENT(PersistentKit::new, MemoizedPersistentWares::new),
-    FOLDER(FolderKit::new, MemoizedFolderWares::new),
-    OWN(OwnKit::new, MemoizedOwnWares::new);
-
-    private final Supplier<Kit> kit;
-    private final BiFunction<Memos, UnaryOperator<String>, Wares> maker;
-
-    Place(Supplier<Kit> kit, BiFunction<Memos, UnaryOperator<String>, Wares> maker) {
-      this.kit = kit;
-      this.maker = maker;
-    }
+  private static Wares wares(Place place, Memos memos, UnaryOperator<String> script) {
+    return place.make(Wares.Maker.class, FolderShops.class).wares(memos, script);
   }
 
   private Memos memos(Place place) {
-    Memos memos = place.kit.get().memos().build();
+    Memos memos = place.kit().memos().build();
     opened.add(memos);
     return memos;
   }
@@ -85,8 +61,8 @@ class ChangedSourceTest {
   @MethodSource("changes")
   void change_ofAnAnswer_voidsWhatIsMadeOfIt_inAllInstances(Place place, Consumer<Wares> change) {
     Memos memos = memos(place);
-    Wares wares = place.maker.apply(memos, this::number);
-    Wares others = place.maker.apply(memos, this::number);
+    Wares wares = wares(place, memos, this::number);
+    Wares others = wares(place, memos, this::number);
     String shelf = wares.shelf("a");
     String other = others.shelf("a");
     change.accept(wares);
@@ -100,7 +76,7 @@ class ChangedSourceTest {
       throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    Wares wares = place.maker.apply(memos(place), call -> {
+    Wares wares = wares(place, memos(place), call -> {
       if (call.equals("shelf a") && computations.get() == 0) {
         computations.incrementAndGet();
         begun.countDown();
@@ -129,7 +105,7 @@ class ChangedSourceTest {
   @EnumSource
   void update_givesTheAnswerItsTags(Place place) {
     Memos memos = memos(place);
-    Wares wares = place.maker.apply(memos, this::number);
+    Wares wares = wares(place, memos, this::number);
     wares.deliver("a", 1, "many");
     assertThat(wares.stock("a", 1)).isEqualTo("many");
     memos.invalidateTag("sku:b");
@@ -142,7 +118,7 @@ class ChangedSourceTest {
   @EnumSource
   void answers_whoseTagWasInvalidated_areAbsent(Place place) {
     Memos memos = memos(place);
-    Wares wares = place.maker.apply(memos, this::number);
+    Wares wares = wares(place, memos, this::number);
     String first = wares.stock("a", 1);
     String other = wares.stock("b", 1);
     memos.invalidateTag("sku:a");

@@ -3,6 +3,7 @@ package io.keepsake.contract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.relation.Shop.Subject;
 import io.keepsake.runtime.Memos;
 import java.time.Duration;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What removes or replaces an answer removes those that are made of it. */
 abstract class DependencyContract extends ShopContract {
-  DependencyContract(Shop.Maker maker, boolean keepsBytes) {
-    super(maker, keepsBytes);
+  DependencyContract(Place place) {
+    super(place);
   }
 
   /** Something that removes or replaces a rate. */

@@ -1,5 +1,6 @@
 package io.keepsake.contract.relation;
 
+import io.keepsake.contract.backend.Place;
 import org.junit.jupiter.api.Nested;
 
 /** The contract of answers that are made of others, on each backend. */
@@ -7,49 +8,49 @@ class DependencyContractTest {
   @Nested
   class Lru extends DependencyContract {
     Lru() {
-      super(Shops::lru, false);
+      super(Place.LRU);
     }
   }
 
   @Nested
   class Lfu extends DependencyContract {
     Lfu() {
-      super(Shops::lfu, false);
+      super(Place.LFU);
     }
   }
 
   @Nested
   class Ttl extends DependencyContract {
     Ttl() {
-      super(Shops::ttl, false);
+      super(Place.TTL);
     }
   }
 
   @Nested
   class Custom extends DependencyContract {
     Custom() {
-      super(Shops::custom, false);
+      super(Place.CUSTOM);
     }
   }
 
   @Nested
   class Persistent extends DependencyContract {
     Persistent() {
-      super(Shops::persistent, true);
+      super(Place.PERSISTENT);
     }
   }
 
   @Nested
   class Folder extends DependencyContract {
     Folder() {
-      super(Shops::folder, true);
+      super(Place.FOLDER);
     }
   }
 
   @Nested
   class Own extends DependencyContract {
     Own() {
-      super(OwnShops::own, true);
+      super(Place.OWN);
     }
   }
 }

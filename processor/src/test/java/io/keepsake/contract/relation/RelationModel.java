@@ -3,6 +3,7 @@ package io.keepsake.contract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.Handle;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.relation.Shop.Subject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,8 +23,8 @@ abstract class RelationModel extends ShopContract {
   private final Map<String, Stored> totals = new HashMap<>();
   private long now;
 
-  RelationModel(Shop.Maker maker, boolean keepsBytes) {
-    super(maker, keepsBytes);
+  RelationModel(Place place) {
+    super(place);
   }
 
   private record Stored(String value, long deadline) {}

@@ -1,5 +1,6 @@
 package io.keepsake.contract.relation;
 
+import io.keepsake.contract.backend.Place;
 import org.junit.jupiter.api.Nested;
 
 /** The model of tags and dependencies, on each backend. */
@@ -7,49 +8,49 @@ class RelationModelTest {
   @Nested
   class Lru extends RelationModel {
     Lru() {
-      super(Shops::lru, false);
+      super(Place.LRU);
     }
   }
 
   @Nested
   class Lfu extends RelationModel {
     Lfu() {
-      super(Shops::lfu, false);
+      super(Place.LFU);
     }
   }
 
   @Nested
   class Ttl extends RelationModel {
     Ttl() {
-      super(Shops::ttl, false);
+      super(Place.TTL);
     }
   }
 
   @Nested
   class Custom extends RelationModel {
     Custom() {
-      super(Shops::custom, false);
+      super(Place.CUSTOM);
     }
   }
 
   @Nested
   class Persistent extends RelationModel {
     Persistent() {
-      super(Shops::persistent, true);
+      super(Place.PERSISTENT);
     }
   }
 
   @Nested
   class Folder extends RelationModel {
     Folder() {
-      super(Shops::folder, true);
+      super(Place.FOLDER);
     }
   }
 
   @Nested
   class Own extends RelationModel {
     Own() {
-      super(OwnShops::own, true);
+      super(Place.OWN);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.keepsake.contract.relation;
 
+import io.keepsake.contract.backend.Place;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.MemosBuilder;
 import io.keepsake.test.MemoryObjectStore;
@@ -26,9 +27,9 @@ abstract class ShopContract {
   @TempDir
   Path directory;
 
-  ShopContract(Shop.Maker maker, boolean keepsBytes) {
-    this.maker = maker;
-    this.keepsBytes = keepsBytes;
+  ShopContract(Place place) {
+    this.maker = place.make(Shop.Maker.class, FolderShops.class);
+    this.keepsBytes = place.keepsBytes();
   }
 
   @AfterEach

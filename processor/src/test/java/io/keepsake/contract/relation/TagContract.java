@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.relation.Shop.Note;
 import io.keepsake.contract.relation.Shop.Subject;
 import io.keepsake.runtime.MemoStoreException;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** An invalidated tag takes its answers out of all caches, and fences what is being computed. */
 abstract class TagContract extends ShopContract {
-  TagContract(Shop.Maker maker, boolean keepsBytes) {
-    super(maker, keepsBytes);
+  TagContract(Place place) {
+    super(place);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.keepsake.contract.relation;
 
+import io.keepsake.contract.backend.Place;
 import org.junit.jupiter.api.Nested;
 
 /** The contract of tags, on each backend. */
@@ -7,49 +8,49 @@ class TagContractTest {
   @Nested
   class Lru extends TagContract {
     Lru() {
-      super(Shops::lru, false);
+      super(Place.LRU);
     }
   }
 
   @Nested
   class Lfu extends TagContract {
     Lfu() {
-      super(Shops::lfu, false);
+      super(Place.LFU);
     }
   }
 
   @Nested
   class Ttl extends TagContract {
     Ttl() {
-      super(Shops::ttl, false);
+      super(Place.TTL);
     }
   }
 
   @Nested
   class Custom extends TagContract {
     Custom() {
-      super(Shops::custom, false);
+      super(Place.CUSTOM);
     }
   }
 
   @Nested
   class Persistent extends TagContract {
     Persistent() {
-      super(Shops::persistent, true);
+      super(Place.PERSISTENT);
     }
   }
 
   @Nested
   class Folder extends TagContract {
     Folder() {
-      super(Shops::folder, true);
+      super(Place.FOLDER);
     }
   }
 
   @Nested
   class Own extends TagContract {
     Own() {
-      super(OwnShops::own, true);
+      super(Place.OWN);
     }
   }
 }

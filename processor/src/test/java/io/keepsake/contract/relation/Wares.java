@@ -1,5 +1,8 @@
 package io.keepsake.contract.relation;
 
+import io.keepsake.runtime.Memos;
+import java.util.function.UnaryOperator;
+
 /** A memoized method, one whose answers are made of its own, and methods that change them all. */
 public interface Wares {
   /** Has the tag {@code sku:}. */
@@ -19,4 +22,9 @@ public interface Wares {
 
   /** Stores a stock. */
   String deliver(String sku, int place, String amount);
+
+  /** Makes wares. */
+  interface Maker {
+    Wares wares(Memos memos, UnaryOperator<String> script);
+  }
 }

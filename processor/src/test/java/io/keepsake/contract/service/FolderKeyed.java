@@ -193,7 +193,8 @@ public class FolderKeyed extends Marks implements Keyed {
     return mark("unflagged");
   }
 
-  /** Not memoized: a type variable has no bytes. */
+  // A type variable has no bytes.
+  // in memory: @Memoize(backend = Backend.FOLDER)
   @Override
   public <T extends Comparable<T>> String generic(T first, T second) {
     return mark("generic", first, second);

@@ -9,7 +9,7 @@ public class Marks {
   private final AtomicInteger computations = new AtomicInteger();
 
   /** Returns what is computed for some arguments: another string each time. */
-  protected String mark(String method, @Nullable Object... arguments) {
+  public String mark(String method, @Nullable Object... arguments) {
     return method + Arrays.deepToString(arguments) + "#" + computations.incrementAndGet();
   }
 

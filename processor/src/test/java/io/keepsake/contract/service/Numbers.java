@@ -1,10 +1,11 @@
 package io.keepsake.contract.service;
 
 /** Calls a computation whose answer is a number. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static long compute(Computation computation, int key) {
+  /** Computes a number. */
+  public static long compute(Computation computation, int key) {
     try {
       return (Long) computation.answer(key);
     } catch (RuntimeException unchecked) {

@@ -4,10 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the services of {@link Outcomes} say of their answers. */
-final class OutcomeTerms {
+public final class OutcomeTerms {
   private OutcomeTerms() {}
 
-  static boolean isGood(@Nullable String answer, String key) {
+  /** Good answers begin with that word and the key. */
+  public static boolean isGood(@Nullable String answer, String key) {
     if (answer != null && answer.startsWith("fail")) {
       throw new IllegalArgumentException(key);
     }
@@ -15,7 +16,7 @@ final class OutcomeTerms {
   }
 
   /** So many seconds as the answer begins with; none for one that does not begin with a number. */
-  static @Nullable Duration life(@Nullable String answer) {
+  public static @Nullable Duration life(@Nullable String answer) {
     if (answer == null || answer.startsWith("any")) {
       return null;
     }

@@ -1,10 +1,14 @@
 package io.keepsake.processor.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.keepsake.processor.problem.ProblemCode;
@@ -41,6 +45,66 @@ class LayersTest {
         .should()
         .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..")
             .or(resideInAnyPackage(allowed.toArray(String[]::new))))
+        .check(CLASSES);
+  }
+
+  /** The walls inside of a stage: what a package may know of its own stage, beside itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "read.text, ''",
+    "read.mirror, text",
+    "read.data, mirror",
+    "read.site, text mirror",
+    "read.key, mirror data site",
+    "read.code, mirror site",
+    "read.result, mirror site",
+    "read.hooks, mirror site key result",
+    "read.outcome, text mirror site result hooks",
+    "read.relation, mirror site",
+    "read.store, mirror site",
+    "read.type, mirror site",
+    "read.change, mirror site key result hooks",
+    "read.batch, mirror site key code",
+    "check.rule, ''",
+    "check.batch, rule",
+    "check.bounds, rule",
+    "check.change, rule",
+    "check.code, rule",
+    "check.data, rule key",
+    "check.hooks, rule",
+    "check.key, rule",
+    "check.method, rule",
+    "check.outcome, rule",
+    "check.relation, rule",
+    "check.result, rule",
+    "check.store, rule",
+    "check.track, rule",
+    "check.type, rule",
+  })
+  void package_knowsItsAlliesAlone(String name, String allies) {
+    String stage = ROOT + "." + name.substring(0, name.indexOf('.'));
+    List<String> allowed = new ArrayList<>(List.of(ROOT + "." + name));
+    for (String ally : allies.split(" ", -1)) {
+      allowed.add(stage + "." + ally);
+    }
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .onlyDependOnClassesThat(resideOutsideOfPackage(stage + "..")
+            .or(resideInAnyPackage(allowed.toArray(String[]::new))))
+        .check(CLASSES);
+  }
+
+  /** The facts of a type hold those of its methods, which name each other: the model alone is one circle. */
+  @Test
+  void packages_haveNoCircles() {
+    DescribedPredicate<JavaClass> model = resideInAPackage(ROOT + ".model..");
+    slices()
+        .matching(ROOT + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(model, model)
         .check(CLASSES);
   }
 

@@ -4,8 +4,8 @@ import static io.keepsake.processor.problem.ProblemCode.BATCH_ATTRIBUTE;
 import static io.keepsake.processor.problem.ProblemCode.BATCH_IMPOSSIBLE;
 import static io.keepsake.processor.problem.ProblemCode.BATCH_RESULT;
 
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.Rule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.Rule;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.batch.BatchDeclaration;

@@ -1,7 +1,7 @@
 package io.keepsake.processor.check.batch;
 
-import io.keepsake.processor.check.MethodRule;
-import io.keepsake.processor.check.Rule;
+import io.keepsake.processor.check.rule.MethodRule;
+import io.keepsake.processor.check.rule.Rule;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 

@@ -4,9 +4,9 @@ import static io.keepsake.processor.problem.ProblemCode.BATCH_AMBIGUOUS;
 import static io.keepsake.processor.problem.ProblemCode.BATCH_PARAMETERS;
 import static io.keepsake.processor.problem.ProblemCode.BATCH_PARTNER_UNKNOWN;
 
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.Rule;
-import io.keepsake.processor.check.Spelling;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.Rule;
+import io.keepsake.processor.check.rule.Spelling;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.batch.BatchDeclaration;
 import io.keepsake.processor.model.batch.PartnerLookup.Candidate;

@@ -4,9 +4,9 @@ import static io.keepsake.processor.problem.ProblemCode.ASKED_TWICE;
 import static io.keepsake.processor.problem.ProblemCode.ASKED_UNKNOWN;
 import static io.keepsake.processor.problem.ProblemCode.ASKED_UNUSABLE;
 
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
-import io.keepsake.processor.check.Spelling;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
+import io.keepsake.processor.check.rule.Spelling;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.outcome.AskedMethod;

@@ -5,8 +5,8 @@ import static io.keepsake.processor.problem.ProblemCode.EXCEPTION_FOREVER;
 import static io.keepsake.processor.problem.ProblemCode.NEGATIVE_TTL_UNUSED;
 
 import io.keepsake.Nulls;
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.ResultKind;

@@ -4,9 +4,9 @@ import static io.keepsake.processor.problem.ProblemCode.BAD_JITTER;
 import static io.keepsake.processor.problem.ProblemCode.BAD_UNTIL;
 import static io.keepsake.processor.problem.ProblemCode.JITTER_ALONE;
 
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
-import io.keepsake.processor.check.Spelling;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
+import io.keepsake.processor.check.rule.Spelling;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.MethodDeclaration;

@@ -2,8 +2,8 @@ package io.keepsake.processor.check.outcome;
 
 import static io.keepsake.processor.problem.ProblemCode.OUTCOME_OR_STALE;
 
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.FreshDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.ResultKind;

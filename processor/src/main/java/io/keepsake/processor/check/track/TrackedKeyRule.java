@@ -2,27 +2,16 @@ package io.keepsake.processor.check.track;
 
 import static io.keepsake.processor.problem.ProblemCode.TRACKED_KEY;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
-import java.util.Set;
 
 /** What is verified is called again with what its key holds, so all that the method is called with must be in the key. */
 public final class TrackedKeyRule implements MethodRule {
-  /** The types that a copy of a collection can be passed as. */
-  private static final Set<String> COPIED = Set.of(
-      "java.util.List",
-      "java.util.Set",
-      "java.util.Map",
-      "java.util.Collection",
-      "java.lang.Iterable");
-
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
     if (!method.memoize().isTracked()) {
@@ -59,7 +48,7 @@ public final class TrackedKeyRule implements MethodRule {
           "remove " + (key.ignored().isPresent() ? "@KeyIgnore" : "@KeyBy")
               + ", pass what the answer depends on, or use `dependsOn` in place of `track`.",
           report);
-    } else if (!isCopied(key)) {
+    } else if (!key.type().hasCopies()) {
       add(
           key.origin(),
           method,
@@ -68,17 +57,6 @@ public final class TrackedKeyRule implements MethodRule {
           "declare it as `List`, `Set`, `Map` or `Collection`.",
           report);
     }
-  }
-
-  private static boolean isCopied(KeyDeclaration key) {
-    return switch (key.type().kind()) {
-      case LIST, SET, MAP, SEQUENCE -> COPIED.contains(raw(key.type().type()).toString());
-      default -> true;
-    };
-  }
-
-  private static TypeName raw(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   private static void add(

@@ -5,8 +5,8 @@ import static io.keepsake.processor.problem.ProblemCode.TRACKED_LATER;
 import static io.keepsake.processor.problem.ProblemCode.TRACKED_OUTSIDE;
 
 import io.keepsake.Backend;
-import io.keepsake.processor.check.Faults;
-import io.keepsake.processor.check.MethodRule;
+import io.keepsake.processor.check.rule.Faults;
+import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.FreshDeclaration;

@@ -1,5 +1,6 @@
 package io.keepsake.processor.read.data;
 
+import io.keepsake.processor.model.AsyncType;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
@@ -54,8 +55,7 @@ public final class DataReader {
 
   private boolean isAsync(TypeMirror type) {
     return compilation.isA(type, "java.util.concurrent.CompletionStage")
-        || compilation.isExactly(
-            type, Set.of("reactor.core.publisher.Mono", "io.smallrye.mutiny.Uni"));
+        || compilation.isExactly(type, AsyncType.types());
   }
 
   private static Optional<TypeMirror> argumentOf(TypeMirror type) {

@@ -3,6 +3,7 @@ package io.keepsake.processor.read.mirror;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.read.text.DurationParser;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,4 +1,4 @@
-/** Reads tags: their text, and the accessors in their braces. Uses the mirrors, and nothing else of the reading stage. */
+/** Reads what answers have to do with others: tags, {@code dependsOn}, and the methods that a method overrides. */
 @NullMarked
 package io.keepsake.processor.read.relation;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Durations as a person writes them: {@code 250ms}, {@code 10m}, {@code PT1H30M}. */
 public final class DurationText {
-  private static final Pattern SHORT = Pattern.compile("(\\d+)\\s*(ns|us|ms|s|m|h|d)");
+  private static final Pattern SHORT = Pattern.compile("(\\d+)\\s*(ns|us|µs|ms|s|m|h|d)");
 
   private DurationText() {}
 
@@ -46,7 +46,7 @@ public final class DurationText {
   private static long nanos(long count, String unit) {
     long one = switch (unit) {
       case "ns" -> 1L;
-      case "us" -> 1_000L;
+      case "us", "µs" -> 1_000L;
       case "ms" -> 1_000_000L;
       case "s" -> 1_000_000_000L;
       case "m" -> 60_000_000_000L;

@@ -140,7 +140,7 @@ public final class Overrides {
       result = switch (entry.getKey()) {
         case "maxBytes" -> result.maxBytes(Long.parseLong(value));
         case "writeThrough" -> result.writingThrough(Boolean.parseBoolean(value));
-        case "saveAfter" -> result.saveAfter(value.split("\\s*[,;]\\s*", -1));
+        case "saveAfter" -> result.saveAfter(SaveText.separated(value));
         default -> result;
       };
     }
@@ -212,12 +212,14 @@ public final class Overrides {
   }
 
   private static void saveAfter(Setting setting) {
-    for (String part : setting.value().split("[,;]", -1)) {
-      if (!part.strip().matches("0*[1-9]\\d{0,8}\\s+in\\s+\\S.*")) {
-        throw wrong(
-            setting,
-            "it must be numbers of changes and times, such as '10000 in 60s, 10 in 300s, 1 in 900s'");
+    try {
+      for (String text : SaveText.separated(setting.value())) {
+        SaveText.parse(text);
       }
+    } catch (IllegalArgumentException malformed) {
+      throw wrong(
+          setting,
+          "it must be numbers of changes and times, such as '10000 in 60s, 10 in 300s, 1 in 900s'");
     }
   }
 

@@ -1,7 +1,7 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoConfigException;
-import io.keepsake.runtime.internal.DurationText;
+import io.keepsake.runtime.internal.SaveText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +13,11 @@ final class SaveSchedule {
   /** The moment that never comes. */
   static final long NEVER = Long.MAX_VALUE;
 
-  private record Threshold(int changes, long nanos) {}
-
-  private final List<Threshold> thresholds;
+  private final List<SaveText> thresholds;
   private long first;
   private int changes;
 
-  private SaveSchedule(List<Threshold> thresholds) {
+  private SaveSchedule(List<SaveText> thresholds) {
     this.thresholds = thresholds;
   }
 
@@ -30,26 +28,21 @@ final class SaveSchedule {
    * @throws MemoConfigException if one cannot be read
    */
   static SaveSchedule of(List<String> texts) {
-    List<Threshold> thresholds = new ArrayList<>();
+    List<SaveText> thresholds = new ArrayList<>();
     for (String text : texts) {
       thresholds.add(threshold(text));
     }
     return new SaveSchedule(thresholds);
   }
 
-  private static Threshold threshold(String text) {
-    String[] parts = text.strip().split("\\s+in\\s+", -1);
+  private static SaveText threshold(String text) {
     try {
-      int changes = Integer.parseInt(parts[0]);
-      if (parts.length == 2 && changes > 0) {
-        return new Threshold(changes, DurationText.nanos(parts[1]));
-      }
+      return SaveText.parse(text);
     } catch (IllegalArgumentException malformed) {
-      // told below
+      throw new MemoConfigException(
+          "'" + text
+              + "' does not say when to save; write a number of changes and a time, such as '10 in 300s'");
     }
-    throw new MemoConfigException(
-        "'" + text
-            + "' does not say when to save; write a number of changes and a time, such as '10 in 300s'");
   }
 
   /** Notes a change; returns true if saving may have become due earlier than it was. */
@@ -58,7 +51,7 @@ final class SaveSchedule {
       first = now;
     }
     changes++;
-    return thresholds.stream().anyMatch(threshold -> threshold.changes == changes);
+    return thresholds.stream().anyMatch(threshold -> threshold.changes() == changes);
   }
 
   /** Notes that nothing is left to save. */
@@ -69,9 +62,9 @@ final class SaveSchedule {
   /** Returns how long there is until saving is due: not above 0 if it is, {@link #NEVER} if nothing has changed. */
   synchronized long left(long now) {
     long left = NEVER;
-    for (Threshold threshold : thresholds) {
-      if (changes >= threshold.changes) {
-        left = Math.min(left, threshold.nanos - (now - first));
+    for (SaveText threshold : thresholds) {
+      if (changes >= threshold.changes()) {
+        left = Math.min(left, threshold.nanos() - (now - first));
       }
     }
     return left;

@@ -70,6 +70,7 @@ class OverridesTest {
         "writeThrough | yes | true or false",
         "saveAfter | often | 10 in 300s",
         "saveAfter | 1 in 5s, 0 in 3s | 10 in 300s",
+        "saveAfter | 10 in soon | 10 in 300s",
       })
   void add_valueOfATierThatCannotBe_isRefused(String attribute, String value, String why) {
     assertThatExceptionOfType(MemoConfigException.class)

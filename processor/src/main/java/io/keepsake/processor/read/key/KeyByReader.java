@@ -1,0 +1,155 @@
+package io.keepsake.processor.read.key;
+
+import io.keepsake.processor.model.KeyByDeclaration;
+import io.keepsake.processor.model.KeyByDeclaration.Resolution;
+import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.read.mirror.AttributeReader;
+import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.Erasures;
+import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a {@code @KeyBy} and looks for the method that it names. */
+public final class KeyByReader {
+  private final Site site;
+  private final KeyTypes types;
+
+  public KeyByReader(Site site, KeyTypes types) {
+    this.site = site;
+    this.types = types;
+  }
+
+  public KeyByDeclaration read(
+      VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    AttributeReader attributes = new AttributeReader(parameter, mirror);
+    var name = attributes.text("value");
+    TypeElement element = compilation().asElement(compilation().types().erasure(type));
+    if (element == null) {
+      return new KeyByDeclaration(
+          attributes.origin(), name, Resolution.NO_MEMBERS, Optional.empty(), List.of());
+    }
+    List<ExecutableElement> methods = methodsOf(element);
+    List<ExecutableElement> named = methods.stream()
+        .filter(method -> method.getSimpleName().contentEquals(name.value()))
+        .toList();
+    Resolution resolution = resolve(named);
+    Optional<KeyType> result = resolution == Resolution.FOUND
+        ? Optional.of(result(type, withoutArguments(named).get(0)))
+        : Optional.empty();
+    return new KeyByDeclaration(attributes.origin(), name, resolution, result, candidates(methods));
+  }
+
+  private Compilation compilation() {
+    return site.compilation();
+  }
+
+  private List<ExecutableElement> methodsOf(TypeElement element) {
+    List<ExecutableElement> methods =
+        new ArrayList<>(new Hierarchy(compilation(), element).instanceMethods());
+    methods.addAll(ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+        .toList());
+    TypeElement object = compilation().elements().getTypeElement("java.lang.Object");
+    methods.addAll(ElementFilter.methodsIn(object.getEnclosedElements()));
+    return methods;
+  }
+
+  private static List<ExecutableElement> withoutArguments(List<ExecutableElement> methods) {
+    return methods.stream().filter(method -> method.getParameters().isEmpty()).toList();
+  }
+
+  private Resolution resolve(List<ExecutableElement> named) {
+    if (named.isEmpty()) {
+      return Resolution.UNKNOWN;
+    }
+    List<ExecutableElement> callable = withoutArguments(named);
+    if (callable.isEmpty()) {
+      return Resolution.TAKES_ARGUMENTS;
+    }
+    ExecutableElement method = callable.get(0);
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return Resolution.STATIC;
+    }
+    if (!isCallable(method)) {
+      return Resolution.INVISIBLE;
+    }
+    if (method.getReturnType().getKind() == TypeKind.VOID) {
+      return Resolution.RETURNS_VOID;
+    }
+    return method.getThrownTypes().stream().anyMatch(this::isChecked)
+        ? Resolution.THROWS
+        : Resolution.FOUND;
+  }
+
+  private boolean isCallable(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || (!modifiers.contains(Modifier.PRIVATE)
+            && compilation().packageOf(method).equals(site.home()));
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return !compilation().isA(thrown, "java.lang.RuntimeException")
+        && !compilation().isA(thrown, "java.lang.Error");
+  }
+
+  private List<String> candidates(List<ExecutableElement> methods) {
+    return withoutArguments(methods).stream()
+        .filter(method -> resolve(List.of(method)) == Resolution.FOUND)
+        .filter(method ->
+            !Compilation.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object"))
+        .map(method -> method.getSimpleName().toString())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the type of what the method gives that a {@code @KeyBy} names, if it can be called. */
+  public Optional<TypeMirror> resultType(
+      VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    TypeElement element = compilation().asElement(compilation().types().erasure(type));
+    if (element == null) {
+      return Optional.empty();
+    }
+    String name = new AttributeReader(parameter, mirror).text("value").value();
+    return methodsOf(element).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .filter(method -> resolve(List.of(method)) == Resolution.FOUND)
+        .findFirst()
+        .map(method -> seen(type, method));
+  }
+
+  private TypeMirror seen(TypeMirror type, ExecutableElement method) {
+    return isPlain(type)
+        ? ((ExecutableType) compilation().types().asMemberOf((DeclaredType) type, method))
+            .getReturnType()
+        : compilation().types().erasure(method.getReturnType());
+  }
+
+  private static boolean isPlain(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
+  }
+
+  private KeyType result(TypeMirror type, ExecutableElement method) {
+    TypeMirror seen = seen(type, method);
+    return isPlain(type)
+        ? types.describe(seen, site.names().of(seen))
+        : types.describe(seen, Erasures.unbounded(compilation(), seen));
+  }
+}

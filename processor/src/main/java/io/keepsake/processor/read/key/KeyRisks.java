@@ -1,0 +1,128 @@
+package io.keepsake.processor.read.key;
+
+import io.keepsake.processor.model.KeyRisk;
+import io.keepsake.processor.read.mirror.Annotations;
+import io.keepsake.processor.read.mirror.Compilation;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out why a type makes a doubtful key, be it by itself or by what it holds. */
+final class KeyRisks {
+  private static final List<String> ONE_SHOT = List.of(
+      "java.util.Iterator",
+      "java.util.Enumeration",
+      "java.util.Spliterator",
+      "java.util.stream.BaseStream",
+      "java.io.InputStream",
+      "java.io.Reader",
+      "java.nio.channels.Channel",
+      "java.sql.ResultSet");
+
+  private static final List<String> HOLDERS =
+      List.of("java.util.Collection", "java.util.Map", "java.util.Optional", "java.lang.Iterable");
+
+  private static final Set<String> EQUALITY_BY_LOMBOK =
+      Set.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
+
+  private final Compilation compilation;
+  private final Contexts contexts;
+
+  KeyRisks(Compilation compilation) {
+    this.compilation = compilation;
+    this.contexts = new Contexts(compilation);
+  }
+
+  /** A risk and the type that carries it. */
+  record Finding(KeyRisk risk, TypeMirror culprit) {}
+
+  /** Returns the first risk of a type. */
+  Finding find(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return new Finding(KeyRisk.NONE, type);
+    }
+    if (type instanceof ArrayType array) {
+      return find(array.getComponentType());
+    }
+    TypeMirror erased = compilation.types().erasure(type);
+    if (contexts.isContext(erased)) {
+      return new Finding(KeyRisk.CONTEXT, erased);
+    }
+    if (ONE_SHOT.stream().anyMatch(name -> compilation.isA(erased, name))) {
+      return new Finding(KeyRisk.ONE_SHOT, erased);
+    }
+    TypeElement element = type instanceof DeclaredType ? compilation.asElement(type) : null;
+    if (element == null) {
+      return new Finding(KeyRisk.NONE, erased);
+    }
+    if (Annotations.has(element, "java.lang.FunctionalInterface")) {
+      return new Finding(KeyRisk.FUNCTION, erased);
+    }
+    return hasIdentityEquality(element)
+        ? new Finding(KeyRisk.IDENTITY, erased)
+        : inside((DeclaredType) type);
+  }
+
+  private Finding inside(DeclaredType type) {
+    if (HOLDERS.stream().anyMatch(holder -> compilation.isA(type, holder))) {
+      for (TypeMirror argument : type.getTypeArguments()) {
+        TypeMirror held = upperBound(argument);
+        Finding finding = held instanceof ArrayType
+            ? new Finding(KeyRisk.ARRAY_INSIDE, held)
+            : held == null ? null : find(held);
+        if (finding != null && finding.risk() != KeyRisk.NONE) {
+          return finding;
+        }
+      }
+    }
+    return new Finding(KeyRisk.NONE, type);
+  }
+
+  private static @Nullable TypeMirror upperBound(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+  }
+
+  /** Abstract classes are left out as interfaces are: what extends them may have an equality. */
+  private boolean hasIdentityEquality(TypeElement element) {
+    if (element.getKind() != ElementKind.CLASS
+        || element.getModifiers().contains(Modifier.ABSTRACT)) {
+      return false;
+    }
+    if (Set.of("java.lang.Object", "java.lang.Class", "java.lang.Void")
+        .contains(element.getQualifiedName().toString())) {
+      return false;
+    }
+    for (@Nullable TypeElement at = element;
+        at != null;
+        at = compilation.asElement(at.getSuperclass())) {
+      if (at.getQualifiedName().contentEquals("java.lang.Object")) {
+        return true;
+      }
+      if (definesEquals(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean definesEquals(TypeElement type) {
+    return EQUALITY_BY_LOMBOK.stream().anyMatch(name -> Annotations.has(type, name))
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isEquals);
+  }
+
+  private boolean isEquals(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("equals")
+        && method.getParameters().size() == 1
+        && compilation.isExactly(
+            method.getParameters().get(0).asType(), Set.of("java.lang.Object"));
+  }
+}

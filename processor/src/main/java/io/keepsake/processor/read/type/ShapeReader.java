@@ -1,0 +1,79 @@
+package io.keepsake.processor.read.type;
+
+import com.palantir.javapoet.ClassName;
+import io.keepsake.processor.model.MemberNames;
+import io.keepsake.processor.model.TypeShape;
+import io.keepsake.processor.model.TypeShape.Category;
+import io.keepsake.processor.read.site.Site;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Reads the head of a type and the names that it takes. */
+public final class ShapeReader {
+  /** What generated code uses of {@code java.lang}, where a type of the same package would be meant instead. */
+  private static final List<String> LANGUAGE = List.of(
+      "Boolean",
+      "Byte",
+      "Character",
+      "Class",
+      "Deprecated",
+      "Double",
+      "Enum",
+      "Error",
+      "Exception",
+      "Float",
+      "Integer",
+      "Iterable",
+      "Long",
+      "Object",
+      "Override",
+      "Short",
+      "String",
+      "SuppressWarnings",
+      "Throwable",
+      "Void");
+
+  private final Site site;
+
+  public ShapeReader(Site site) {
+    this.site = site;
+  }
+
+  public TypeShape read() {
+    return new TypeShape(
+        ClassName.get(site.type()),
+        category(),
+        site.type().getModifiers(),
+        site.names().declarations(site.type().getTypeParameters()),
+        new ObstacleReader(site.type(), site.generated().simpleName()).read(),
+        members(),
+        leavesAbstract());
+  }
+
+  private Category category() {
+    return switch (site.type().getKind()) {
+      case INTERFACE -> Category.INTERFACE;
+      case ENUM -> Category.ENUM;
+      case RECORD -> Category.RECORD;
+      case ANNOTATION_TYPE -> Category.ANNOTATION;
+      default -> Category.CLASS;
+    };
+  }
+
+  private MemberNames members() {
+    return new MemberNames(
+        site.hierarchy().fieldNames(),
+        site.hierarchy().memberTypeNames(),
+        LANGUAGE.stream()
+            .filter(name -> site.compilation().declares(site.home(), name))
+            .collect(Collectors.toSet()));
+  }
+
+  private boolean leavesAbstract() {
+    return category() == Category.CLASS
+        && site.type().getModifiers().contains(Modifier.ABSTRACT)
+        && site.hierarchy().instanceMethods().stream()
+            .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT));
+  }
+}
