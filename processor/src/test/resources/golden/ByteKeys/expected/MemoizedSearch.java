@@ -8,6 +8,7 @@ import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.CodecException;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -205,7 +206,7 @@ class MemoizedSearch extends Search {
   /** The answers of {@code plain(boolean, char, double, float, Long, Search.Color, Class<?>)}. */
   final class PlainMemo extends ByteTable<PlainEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "flag", "letter",
-        "weight", "share", "id", "color", "type").schema("03884ab1a962d3c392e11344b626a897");
+        "weight", "share", "id", "color", "type").schema("9ffed30d4feefddf3cad573b3f416c56");
 
     private PlainMemo(Memos memos) {
       super(memos,
@@ -406,12 +407,12 @@ class MemoizedSearch extends Search {
   private static final class PlainCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 
@@ -421,7 +422,7 @@ class MemoizedSearch extends Search {
    */
   final class ContentMemo extends ByteTable<ContentEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "places", "colors",
-        "weights", "grid", "words").schema("bac4460ed3a285657e9bb0211b13f562");
+        "weights", "grid", "words").schema("fdaffc4675e1c3a42fa8c64b9c604c66");
 
     private ContentMemo(Memos memos) {
       super(memos,
@@ -698,12 +699,12 @@ class MemoizedSearch extends Search {
   private static final class ContentCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 
@@ -713,7 +714,7 @@ class MemoizedSearch extends Search {
    */
   final class OddMemo extends ByteTable<OddEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "words", "since",
-        "bits", "pair").schema("851a4af74a46f2346474e307fd17478c");
+        "bits", "pair").schema("1cd831210770fe8ac420f5b571610fce");
 
     private OddMemo(Memos memos) {
       super(memos,
@@ -934,19 +935,19 @@ class MemoizedSearch extends Search {
   private static final class OddCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 
   /** The answers of {@code derived(Search.Order, Search.Area)}. */
   final class DerivedMemo extends ByteTable<DerivedEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "area")
-        .schema("ce606f7a01348a707e6a55e38adbb94e");
+        .schema("edc286fd65b416a1f120106947bfb3df");
 
     private DerivedMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("derived", "Search.Order, Search.Area"), TIER, new DerivedCodec());
@@ -1161,12 +1162,12 @@ class MemoizedSearch extends Search {
   private static final class DerivedCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 

@@ -6,6 +6,7 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
+import io.keepsake.runtime.codec.Elements;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -106,7 +107,7 @@ public class MemoizedBank extends Bank {
   /** The answers of {@code split(Bank.Money, int)}. */
   public final class SplitMemo extends ByteTable<SplitEntry, List<Bank.Money>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "total", "parts")
-        .schema("b4f9be0c055ae2e0761b288fc5e140ea" + "." + SplitCodec.MONEY_CODEC.version()
+        .schema("6862bb08f630409243ed3a19fbd09da0" + "." + SplitCodec.MONEY_CODEC.version()
         + "." + SplitEntry.MONEY_CODEC.version());
 
     private SplitMemo(Memos memos) {
@@ -273,9 +274,10 @@ public class MemoizedBank extends Bank {
     }
 
     private static void writeMoneyList(ByteSink out, List<Bank.Money> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.size());
         for (Bank.Money each : value) {
           writeMoney(out, each);
         }
@@ -283,19 +285,19 @@ public class MemoizedBank extends Bank {
     }
 
     private static List<Bank.Money> readMoneyList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<Bank.Money> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      ArrayList<Bank.Money> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(readMoney(in));
       }
       return Collections.unmodifiableList(values);
     }
 
     private static void writeMoney(ByteSink out, Bank.Money value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
+      if (out.writePresence(value)) {
         MONEY_CODEC.write(value, out);
       }
     }
@@ -311,7 +313,7 @@ public class MemoizedBank extends Bank {
   /** The answers of {@code text(int)}. */
   public final class TextMemo extends ByteTable<TextEntry, CompletableFuture<StringBuilder>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "id")
-        .schema("5bc20863c41968633dc6a4e068963262" + "." + TextCodec2.TEXT_CODEC.version());
+        .schema("466a40fde8369b4fa5e29f20660705d9" + "." + TextCodec2.TEXT_CODEC.version());
 
     private TextMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("text", "int"), TIER, new TextCodec2());
@@ -458,8 +460,7 @@ public class MemoizedBank extends Bank {
     }
 
     private static void writeStringBuilder(ByteSink out, StringBuilder value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
+      if (out.writePresence(value)) {
         TEXT_CODEC.write(value, out);
       }
     }

@@ -419,7 +419,7 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code total(String, int)}. */
   final class TotalMemo extends ByteTable<TotalEntry, Double> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency", "amount")
-        .schema("8d3269ac96979a9c097afcfad3373516");
+        .schema("8df5f69a0dfda4c20294efda5f732c21");
 
     private TotalMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("total", "String, int").dependsOn("shop.Prices.rate(String)",

@@ -6,9 +6,11 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
+import io.keepsake.runtime.codec.Elements;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.NaturalOrder;
 import io.keepsake.runtime.codec.Values;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -165,7 +167,7 @@ class MemoizedLibrary implements Library {
   /** The answers of {@code titles(String, Object)}. */
   public final class TitlesMemo extends ByteTable<TitlesEntry, CompletableFuture<List<String>>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "author")
-        .schema("c8d1da8c84cc7641811d88137b3756e7");
+        .schema("78d270bffca305b8cea63fca81d5fa7b");
 
     private TitlesMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("titles", "String, Object"), TIER, new TitlesCodec());
@@ -317,9 +319,10 @@ class MemoizedLibrary implements Library {
     }
 
     private static void writeStringList(ByteSink out, List<String> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.size());
         for (String each : value) {
           Values.writeString(out, each);
         }
@@ -327,11 +330,12 @@ class MemoizedLibrary implements Library {
     }
 
     private static List<String> readStringList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<String> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      ArrayList<String> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(Values.readString(in));
       }
       return Collections.unmodifiableList(values);
@@ -341,7 +345,7 @@ class MemoizedLibrary implements Library {
   /** The answers of {@code pages(long)}. */
   public final class PagesMemo extends ByteTable<PagesEntry, CompletionStage<Collection<int[]>>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "book")
-        .schema("b1766b723451bd5c80b9101fdcbcbb44");
+        .schema("11c2f4d046886ec26bb61955bd498a52");
 
     private PagesMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("pages", "long"), TIER, new PagesCodec());
@@ -487,11 +491,12 @@ class MemoizedLibrary implements Library {
     }
 
     private static void writeIntArrayCollection(ByteSink out, Collection<int[]> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
         NaturalOrder.require(value);
+        Elements.writeHead(out, value.size());
         out.writeBoolean(value instanceof Set);
-        out.writeCount(value.size());
         for (int[] each : value) {
           Values.writeInts(out, each);
         }
@@ -499,11 +504,12 @@ class MemoizedLibrary implements Library {
     }
 
     private static Collection<int[]> readIntArrayCollection(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
       Collection<int[]> values = in.readBoolean() ? new LinkedHashSet<>() : new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(Values.readInts(in));
       }
       return values instanceof Set<int[]> set
@@ -515,7 +521,7 @@ class MemoizedLibrary implements Library {
   /** The answers of {@code count()}. */
   public final class CountMemo extends ByteTable<CountEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE)
-        .schema("9a595c7378f20e30713d55f85ad284a9");
+        .schema("27996881322e5eee859c4b2aaeee97e7");
 
     private CountMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("count", ""), TIER, new CountCodec());
@@ -625,19 +631,19 @@ class MemoizedLibrary implements Library {
   private static final class CountCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 
   /** The answers of {@code index()}. */
   public final class IndexMemo extends ByteTable<IndexEntry, LinkedHashMap<Long, List<String>[]>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE)
-        .schema("4a1d31d324c1806786ce19b5c8bf6ad6");
+        .schema("b3f43b764d6cc181ea8a8734a1b0d9a2");
 
     private IndexMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("index", ""), TIER, new IndexCodec());
@@ -759,11 +765,14 @@ class MemoizedLibrary implements Library {
 
     private static void writeLongStringListArrayLinkedHashMap(ByteSink out,
         LinkedHashMap<Long, List<String>[]> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        int head = Elements.writeHead(out, value);
         for (var each : value.entrySet()) {
-          Values.writeLong(out, each.getKey());
+          if (Elements.writePresence(out, head, each.getKey())) {
+            VarInts.writeLong(out, each.getKey());
+          }
           writeStringListArray(out, each.getValue());
         }
       }
@@ -771,20 +780,23 @@ class MemoizedLibrary implements Library {
 
     private static LinkedHashMap<Long, List<String>[]> readLongStringListArrayLinkedHashMap(
         ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
       LinkedHashMap<Long, List<String>[]> values = new LinkedHashMap<>();
-      for (int left = in.readCount(); left > 0; left--) {
-        values.put(Values.readLong(in), readStringListArray(in));
+      for (int left = Elements.size(head); left > 0; left--) {
+        values.put(Elements.readPresence(in, head) ? VarInts.readLong(in) : null,
+            readStringListArray(in));
       }
       return values;
     }
 
     private static void writeStringListArray(ByteSink out, List<String>[] value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.length);
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.length);
         for (List<String> each : value) {
           writeStringList(out, each);
         }
@@ -793,10 +805,11 @@ class MemoizedLibrary implements Library {
 
     @SuppressWarnings("unchecked")
     private static List<String>[] readStringListArray(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      List<String>[] values = (List<String>[]) new List<?>[in.readCount()];
+      List<String>[] values = (List<String>[]) new List<?>[Elements.size(head)];
       for (int i = 0; i < values.length; i++) {
         values[i] = readStringList(in);
       }
@@ -804,9 +817,10 @@ class MemoizedLibrary implements Library {
     }
 
     private static void writeStringList(ByteSink out, List<String> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.size());
         for (String each : value) {
           Values.writeString(out, each);
         }
@@ -814,11 +828,12 @@ class MemoizedLibrary implements Library {
     }
 
     private static List<String> readStringList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<String> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      ArrayList<String> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(Values.readString(in));
       }
       return Collections.unmodifiableList(values);

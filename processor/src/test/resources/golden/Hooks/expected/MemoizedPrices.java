@@ -8,6 +8,7 @@ import io.keepsake.runtime.Rebuildable;
 import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
+import io.keepsake.runtime.codec.Elements;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.Values;
 import io.keepsake.runtime.folder.FolderStores;
@@ -328,7 +329,7 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code tags(Prices.Order, List<String>, ArrayList<Integer>)}. */
   final class TagsMemo extends ByteTable<TagsEntry, CompletableFuture<List<String>>> implements Rebuildable {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "filling",
-        "progress").schema("33ac0efa6836a82f55c08064136d6e57");
+        "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99");
 
     private static final TagHooks HOOKS = new TagHooks();
 
@@ -581,9 +582,10 @@ class MemoizedPrices extends Prices {
     }
 
     private static void writeStringList(ByteSink out, List<String> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.size());
         for (String each : value) {
           Values.writeString(out, each);
         }
@@ -591,11 +593,12 @@ class MemoizedPrices extends Prices {
     }
 
     private static List<String> readStringList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<String> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      ArrayList<String> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(Values.readString(in));
       }
       return Collections.unmodifiableList(values);

@@ -8,6 +8,7 @@ import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.Values;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -104,7 +105,7 @@ public class MemoizedCountryRates extends CountryRates {
   /** The answers of {@code rate(String, int)}. */
   protected final class RateMemo extends ByteTable<RateEntry, BigDecimal> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "product", "year")
-        .schema("3964f085af1d4f395a77afa10dfd2bcc")
+        .schema("65886bc3767dc7d08cdd8b8e1f162d0f")
         .code(MemoizedRates.KeptCode.of("rate(java.lang.String,int)"));
 
     private RateMemo(Memos memos) {
@@ -259,7 +260,7 @@ public class MemoizedCountryRates extends CountryRates {
   /** The answers of {@code year()}. */
   public final class YearMemo extends ByteTable<YearEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE)
-        .schema("9a595c7378f20e30713d55f85ad284a9").code("7");
+        .schema("27996881322e5eee859c4b2aaeee97e7").code("7");
 
     private YearMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("year", ""), TIER, new YearCodec());
@@ -370,12 +371,12 @@ public class MemoizedCountryRates extends CountryRates {
   private static final class YearCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 

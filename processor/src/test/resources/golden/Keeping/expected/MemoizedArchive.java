@@ -199,7 +199,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code page(long)}. */
   final class PageMemo extends ByteTable<PageEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").code("2").maxBytes(1_073_741_824L)
+        .schema("6bbe27d6098e4326e533d4df78a3cf37").code("2").maxBytes(1_073_741_824L)
         .shards(4, 67_108_864L, 16).saveAfter("500 in 10s", "1 in 2m");
 
     private PageMemo(Memos memos) {
@@ -343,7 +343,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code line(long)}. */
   final class LineMemo extends ByteTable<LineEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").code("3").shards(2, 1_073_741_824L, 8)
+        .schema("6bbe27d6098e4326e533d4df78a3cf37").code("3").shards(2, 1_073_741_824L, 8)
         .writingThrough();
 
     private LineMemo(Memos memos) {
@@ -487,7 +487,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code picture(long)}. */
   final class PictureMemo extends ByteTable<PictureEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").code("1").maxBytes(5_000L).writingThrough();
+        .schema("6bbe27d6098e4326e533d4df78a3cf37").code("1").maxBytes(5_000L).writingThrough();
 
     private PictureMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("picture", "long"), TIER, new PictureCodec());
@@ -630,7 +630,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code title(long)}. */
   final class TitleMemo extends ByteTable<TitleEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7").saveAfter("1 in 1s");
+        .schema("6bbe27d6098e4326e533d4df78a3cf37").saveAfter("1 in 1s");
 
     private TitleMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("title", "long"), TIER, new TitleCodec());
@@ -773,7 +773,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code asEver(long)}. */
   final class AsEverMemo extends ByteTable<AsEverEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("03bdcf2a35a60a89a03c7e378cbd07c7");
+        .schema("6bbe27d6098e4326e533d4df78a3cf37");
 
     private AsEverMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("asEver", "long"), TIER, new AsEverCodec());

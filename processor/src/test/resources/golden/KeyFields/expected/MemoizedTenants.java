@@ -7,6 +7,7 @@ import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -715,7 +716,7 @@ public class MemoizedTenants extends Tenants {
   /** The answers of {@code stock(int, Object)}. */
   final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "tenant", "key")
-        .schema("84ab2637e5edd10c3a47c6d4c45448d6");
+        .schema("d19b888dedd563b16101f14fdf7911a5");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "int, Object"), TIER, new StockCodec());
@@ -866,12 +867,12 @@ public class MemoizedTenants extends Tenants {
   private static final class StockCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 

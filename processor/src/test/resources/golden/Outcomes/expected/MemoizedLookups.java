@@ -1079,7 +1079,7 @@ class MemoizedLookups extends Lookups {
   /** The answers of {@code later(String)}. */
   final class LaterMemo extends ByteTable<LaterEntry, CompletableFuture<String>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "address")
-        .schema("4663071cfb75f3162f5d5acb3ace8a95").code("1");
+        .schema("a682abf13bbdc2067e5acfaa763634d0").code("1");
 
     private static final Lifetime LIFETIME = Lifetime.PLAIN.asking();
 

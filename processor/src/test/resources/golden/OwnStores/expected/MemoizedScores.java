@@ -8,6 +8,7 @@ import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.Values;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.GivenStores;
 import io.keepsake.runtime.spi.TierSpec;
@@ -167,7 +168,7 @@ class MemoizedScores extends Scores {
   /** The answers of {@code best(String)}. */
   final class BestMemo extends ByteTable<BestEntry, Long> {
     private static final TierSpec TIER = TierSpec.of(new Scores.Grid(), "player")
-        .schema("42d54f6f0022309331994c9c78e7cb68").code("1").maxBytes(1_048_576L)
+        .schema("a403f53e6d9b146599c1d88a1960e71a").code("1").maxBytes(1_048_576L)
         .saveAfter("100 in 5s", "1 in 1m");
 
     private BestMemo(Memos memos) {
@@ -305,19 +306,19 @@ class MemoizedScores extends Scores {
   private static final class BestCodec implements Codec<Long> {
     @Override
     public void write(Long value, ByteSink out) {
-      out.writeLong(value);
+      VarInts.writeLong(out, value);
     }
 
     @Override
     public Long read(ByteSource in) {
-      return in.readLong();
+      return VarInts.readLong(in);
     }
   }
 
   /** The answers of {@code last(int)}. */
   final class LastMemo extends ByteTable<LastEntry, String> {
     private static final TierSpec TIER = TierSpec.of(Scores.Rack.INSTANCE, "game")
-        .schema("a6a5b0ae72b0bf8dca8176ffc0210307").code("2").writingThrough();
+        .schema("a6aa74bdfe2bcc1694704ddbf656f095").code("2").writingThrough();
 
     private LastMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("last", "int"), TIER, new LastCodec());
@@ -460,7 +461,7 @@ class MemoizedScores extends Scores {
   /** The answers of {@code rank(String)}. */
   final class RankMemo extends ByteTable<RankEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(GivenStores.INSTANCE, "player")
-        .schema("492fb6df460141466d544f7955dc722c");
+        .schema("020d052f2bb8174e020b5877139ee2ad");
 
     private RankMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("rank", "String"), TIER, new RankCodec());
@@ -597,12 +598,12 @@ class MemoizedScores extends Scores {
   private static final class RankCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 

@@ -7,9 +7,11 @@ import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.CodecException;
+import io.keepsake.runtime.codec.Elements;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.NaturalOrder;
 import io.keepsake.runtime.codec.Values;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
@@ -148,7 +150,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code quote(String, int)}. */
   public final class QuoteMemo extends ByteTable<QuoteEntry, Quotes.Quote> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "sku", "quantity")
-        .schema("3ca56a53525c032762384aa0ae7dfcdd");
+        .schema("1de249cc856be84487d707d700d6475f");
 
     private QuoteMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("quote", "String, int").ttl(86_400_000_000_000L), TIER,
@@ -290,32 +292,28 @@ public class MemoizedQuotes extends Quotes {
   private static final class QuoteCodec implements Codec<Quotes.Quote> {
     @Override
     public void write(Quotes.Quote value, ByteSink out) {
-      writeQuote(out, value);
+      if (out.writePresence(value)) {
+        writeQuote(out, value);
+      }
     }
 
     @Override
     public Quotes.Quote read(ByteSource in) {
-      return readQuote(in);
+      return in.readBoolean() ? readQuote(in) : null;
     }
 
     private static void writeQuote(ByteSink out, Quotes.Quote value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        Values.writeString(out, value.sku());
-        out.writeInt(value.quantity());
-        writeCurrency(out, value.currency());
-        writeLineList(out, value.lines());
-        writeStringLineListMap(out, value.groups());
-        writeLineOptional(out, value.best());
-        Values.writeInstant(out, value.until());
-      }
+      Values.writeString(out, value.sku());
+      VarInts.writeInt(out, value.quantity());
+      writeCurrency(out, value.currency());
+      writeLineList(out, value.lines());
+      writeStringLineListMap(out, value.groups());
+      writeLineOptional(out, value.best());
+      Values.writeInstant(out, value.until());
     }
 
     private static Quotes.Quote readQuote(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
-      return new Quotes.Quote(Values.readString(in), in.readInt(), readCurrency(in),
+      return new Quotes.Quote(Values.readString(in), VarInts.readInt(in), readCurrency(in),
           readLineList(in), readStringLineListMap(in), readLineOptional(in),
           Values.readInstant(in));
     }
@@ -337,48 +335,47 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static void writeLineList(ByteSink out, List<? extends Quotes.Line> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        int head = Elements.writeHead(out, value);
         for (Quotes.Line each : value) {
-          writeLine(out, each);
+          if (Elements.writePresence(out, head, each)) {
+            writeLine(out, each);
+          }
         }
       }
     }
 
     private static List<Quotes.Line> readLineList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<Quotes.Line> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
-        values.add(readLine(in));
+      ArrayList<Quotes.Line> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
+        values.add(Elements.readPresence(in, head) ? readLine(in) : null);
       }
       return Collections.unmodifiableList(values);
     }
 
     private static void writeLine(ByteSink out, Quotes.Line value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        Values.writeString(out, value.product());
-        out.writeDouble(value.price());
-        Values.writeBytes(out, value.picture());
-      }
+      Values.writeString(out, value.product());
+      out.writeDouble(value.price());
+      Values.writeBytes(out, value.picture());
     }
 
     private static Quotes.Line readLine(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
       return new Quotes.Line(Values.readString(in), in.readDouble(), Values.readBytes(in));
     }
 
     private static void writeStringLineListMap(ByteSink out,
         Map<? extends String, ? extends List<? extends Quotes.Line>> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
         NaturalOrder.require(value);
-        out.writeCount(value.size());
+        Elements.writeHead(out, value.size());
         for (var each : value.entrySet()) {
           Values.writeString(out, each.getKey());
           writeLineList2(out, each.getValue());
@@ -387,41 +384,47 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static Map<String, List<? extends Quotes.Line>> readStringLineListMap(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
       LinkedHashMap<String, List<? extends Quotes.Line>> values = new LinkedHashMap<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      for (int left = Elements.size(head); left > 0; left--) {
         values.put(Values.readString(in), readLineList2(in));
       }
       return Collections.unmodifiableMap(values);
     }
 
     private static void writeLineList2(ByteSink out, List<? extends Quotes.Line> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        int head = Elements.writeHead(out, value);
         for (Quotes.Line each : value) {
-          writeLine(out, each);
+          if (Elements.writePresence(out, head, each)) {
+            writeLine(out, each);
+          }
         }
       }
     }
 
     private static List<? extends Quotes.Line> readLineList2(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<Quotes.Line> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
-        values.add(readLine(in));
+      ArrayList<Quotes.Line> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
+        values.add(Elements.readPresence(in, head) ? readLine(in) : null);
       }
       return Collections.unmodifiableList(values);
     }
 
     private static void writeLineOptional(ByteSink out, Optional<? extends Quotes.Line> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        writeLine(out, value.orElse(null));
+      if (out.writePresence(value)) {
+        if (out.writePresence(value.orElse(null))) {
+          writeLine(out, value.orElse(null));
+        }
       }
     }
 
@@ -429,14 +432,14 @@ public class MemoizedQuotes extends Quotes {
       if (!in.readBoolean()) {
         return null;
       }
-      return Optional.ofNullable(readLine(in));
+      return Optional.ofNullable(in.readBoolean() ? readLine(in) : null);
     }
   }
 
   /** The answers of {@code shape(String)}. */
   public final class ShapeMemo extends ByteTable<ShapeEntry, Quotes.Shape> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "name")
-        .schema("e9938e2e5858a32edc5b584a72fa4843");
+        .schema("be9ab6d3b2c95d412be6428e98c3f1a7");
 
     private ShapeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("shape", "String"), TIER, new ShapeCodec());
@@ -583,18 +586,18 @@ public class MemoizedQuotes extends Quotes {
 
     private static void writeShape(ByteSink out, Quotes.Shape value) {
       if (value == null) {
-        out.writeShort((short) 0);
+        VarInts.writeInt(out, 0);
       } else if (value instanceof Quotes.Circle that) {
-        out.writeShort((short) 1);
+        VarInts.writeInt(out, 1);
         writeCircle(out, that);
       } else if (value instanceof Quotes.Group that) {
-        out.writeShort((short) 2);
+        VarInts.writeInt(out, 2);
         writeGroup(out, that);
       } else if (value instanceof Quotes.Square that) {
-        out.writeShort((short) 3);
+        VarInts.writeInt(out, 3);
         writeSquare(out, that);
       } else if (value instanceof Quotes.Unit that) {
-        out.writeShort((short) 4);
+        VarInts.writeInt(out, 4);
         writeUnit(out, that);
       } else {
         throw new CodecException("not known when this was compiled: " + value.getClass().getName());
@@ -602,7 +605,7 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static Quotes.Shape readShape(ByteSource in) {
-      return switch (in.readShort()) {
+      return switch (VarInts.readInt(in)) {
         case 0 -> null;
         case 1 -> readCircle(in);
         case 2 -> readGroup(in);
@@ -613,34 +616,22 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static void writeCircle(ByteSink out, Quotes.Circle value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeDouble(value.radius());
-      }
+      out.writeDouble(value.radius());
     }
 
     private static Quotes.Circle readCircle(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
       return new Quotes.Circle(in.readDouble());
     }
 
     private static void writeGroup(ByteSink out, Quotes.Group value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.enter();
-        writeStringSortedSet(out, value.names());
-        writeShapeArray(out, value.shapes());
-        writeIntArrayArray(out, value.grid());
-        out.leave();
-      }
+      out.enter();
+      writeStringSortedSet(out, value.names());
+      writeShapeArray(out, value.shapes());
+      writeIntArrayArray(out, value.grid());
+      out.leave();
     }
 
     private static Quotes.Group readGroup(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
       in.enter();
       Quotes.Group value = new Quotes.Group(readStringSortedSet(in), readShapeArray(in),
           readIntArrayArray(in));
@@ -649,10 +640,11 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static void writeStringSortedSet(ByteSink out, SortedSet<String> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
         NaturalOrder.require(value);
-        out.writeCount(value.size());
+        Elements.writeHead(out, value.size());
         for (String each : value) {
           Values.writeString(out, each);
         }
@@ -660,20 +652,22 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static SortedSet<String> readStringSortedSet(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
       TreeSet<String> values = new TreeSet<>();
-      for (int left = in.readCount(); left > 0; left--) {
+      for (int left = Elements.size(head); left > 0; left--) {
         values.add(Values.readString(in));
       }
       return Collections.unmodifiableSortedSet(values);
     }
 
     private static void writeShapeArray(ByteSink out, Quotes.Shape[] value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.length);
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.length);
         for (Quotes.Shape each : value) {
           writeShape(out, each);
         }
@@ -681,10 +675,11 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static Quotes.Shape[] readShapeArray(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      Quotes.Shape[] values = new Quotes.Shape[in.readCount()];
+      Quotes.Shape[] values = new Quotes.Shape[Elements.size(head)];
       for (int i = 0; i < values.length; i++) {
         values[i] = readShape(in);
       }
@@ -692,9 +687,10 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static void writeIntArrayArray(ByteSink out, int[][] value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.length);
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        Elements.writeHead(out, value.length);
         for (int[] each : value) {
           Values.writeInts(out, each);
         }
@@ -702,10 +698,11 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static int[][] readIntArrayArray(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      int[][] values = new int[in.readCount()][];
+      int[][] values = new int[Elements.size(head)][];
       for (int i = 0; i < values.length; i++) {
         values[i] = Values.readInts(in);
       }
@@ -713,16 +710,10 @@ public class MemoizedQuotes extends Quotes {
     }
 
     private static void writeSquare(ByteSink out, Quotes.Square value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeDouble(value.side());
-      }
+      out.writeDouble(value.side());
     }
 
     private static Quotes.Square readSquare(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
       return new Quotes.Square(in.readDouble());
     }
 
@@ -745,7 +736,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code tree(int)}. */
   public final class TreeMemo extends ByteTable<TreeEntry, Quotes.Tree<String>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "depth")
-        .schema("cde85121b6f53c54599ed122c1247e42");
+        .schema("13d2ba3dfe9e41280fd78156589e93b4");
 
     private TreeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("tree", "int"), TIER, new TreeCodec());
@@ -877,53 +868,55 @@ public class MemoizedQuotes extends Quotes {
   private static final class TreeCodec implements Codec<Quotes.Tree<String>> {
     @Override
     public void write(Quotes.Tree<String> value, ByteSink out) {
-      writeStringTree(out, value);
+      if (out.writePresence(value)) {
+        writeStringTree(out, value);
+      }
     }
 
     @Override
     public Quotes.Tree<String> read(ByteSource in) {
-      return readStringTree(in);
+      return in.readBoolean() ? readStringTree(in) : null;
     }
 
     private static void writeStringTree(ByteSink out, Quotes.Tree<String> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.enter();
-        Values.writeString(out, value.value());
+      out.enter();
+      Values.writeString(out, value.value());
+      if (out.writePresence(value.left())) {
         writeStringTree(out, value.left());
-        writeStringTreeList(out, value.others());
-        out.leave();
       }
+      writeStringTreeList(out, value.others());
+      out.leave();
     }
 
     private static Quotes.Tree<String> readStringTree(ByteSource in) {
-      if (!in.readBoolean()) {
-        return null;
-      }
       in.enter();
-      Quotes.Tree<String> value = new Quotes.Tree<>(Values.readString(in), readStringTree(in),
-          readStringTreeList(in));
+      Quotes.Tree<String> value = new Quotes.Tree<>(Values.readString(in),
+          in.readBoolean() ? readStringTree(in) : null, readStringTreeList(in));
       in.leave();
       return value;
     }
 
     private static void writeStringTreeList(ByteSink out, List<Quotes.Tree<String>> value) {
-      out.writeBoolean(value != null);
-      if (value != null) {
-        out.writeCount(value.size());
+      if (value == null) {
+        Elements.writeNull(out);
+      } else {
+        int head = Elements.writeHead(out, value);
         for (Quotes.Tree<String> each : value) {
-          writeStringTree(out, each);
+          if (Elements.writePresence(out, head, each)) {
+            writeStringTree(out, each);
+          }
         }
       }
     }
 
     private static List<Quotes.Tree<String>> readStringTreeList(ByteSource in) {
-      if (!in.readBoolean()) {
+      int head = Elements.readHead(in);
+      if (head == 0) {
         return null;
       }
-      ArrayList<Quotes.Tree<String>> values = new ArrayList<>();
-      for (int left = in.readCount(); left > 0; left--) {
-        values.add(readStringTree(in));
+      ArrayList<Quotes.Tree<String>> values = new ArrayList<>(Elements.size(head));
+      for (int left = Elements.size(head); left > 0; left--) {
+        values.add(Elements.readPresence(in, head) ? readStringTree(in) : null);
       }
       return Collections.unmodifiableList(values);
     }

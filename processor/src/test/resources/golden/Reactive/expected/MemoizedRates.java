@@ -246,7 +246,7 @@ public class MemoizedRates<T> extends Rates<T> {
   /** The answers of {@code code(String)}. */
   protected final class CodeMemo extends ByteTable<CodeEntry, CompletableFuture<String>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency")
-        .schema("4663071cfb75f3162f5d5acb3ace8a95");
+        .schema("a682abf13bbdc2067e5acfaa763634d0");
 
     private CodeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("code", "String"), TIER, new CodeCodec());

@@ -473,7 +473,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** The answers of {@code invoice(Shop.Bill, double, int)}. */
   final class InvoiceMemo extends ByteTable<InvoiceEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "bill", "price",
-        "labels").schema("cd7fcf1b7b3aeca1d131c3d12bb4ad41");
+        "labels").schema("a82155e2b10e2bc4bf5ae797ee560676");
 
     private InvoiceMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("invoice", "Shop.Bill, double, int")

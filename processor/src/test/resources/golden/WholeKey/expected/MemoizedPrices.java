@@ -7,6 +7,7 @@ import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.codec.VarInts;
 import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
@@ -566,7 +567,7 @@ public class MemoizedPrices extends Prices {
   /** The answers of {@code stock(String)}. */
   static final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "key")
-        .schema("473b36944d0bb44bdf463e50cc02a630");
+        .schema("c1110f683fe6bb123f24d697a4207fc6");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "String"), TIER, new StockCodec());
@@ -714,12 +715,12 @@ public class MemoizedPrices extends Prices {
   private static final class StockCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ByteSink out) {
-      out.writeInt(value);
+      VarInts.writeInt(out, value);
     }
 
     @Override
     public Integer read(ByteSource in) {
-      return in.readInt();
+      return VarInts.readInt(in);
     }
   }
 }

@@ -58,7 +58,7 @@ final class CodecClass {
     return override("write")
         .addParameter(answer, "value")
         .addParameter(RuntimeNames.BYTE_SINK, "out")
-        .addStatement(writers.write(codec.root(), CodeBlock.of("value")))
+        .addCode(writers.orNull(codec.root(), CodeBlock.of("value")))
         .build();
   }
 
@@ -66,7 +66,7 @@ final class CodecClass {
     return override("read")
         .returns(answer)
         .addParameter(RuntimeNames.BYTE_SOURCE, "in")
-        .addStatement("return $L", readers.read(codec.root()))
+        .addStatement("return $L", readers.orNull(codec.root()))
         .build();
   }
 

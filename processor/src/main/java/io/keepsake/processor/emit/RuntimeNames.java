@@ -48,6 +48,8 @@ public final class RuntimeNames {
   static final ClassName BYTE_SOURCE = ClassName.get(BYTES, "ByteSource");
   static final ClassName KEY_SINK = ClassName.get(BYTES, "KeySink");
   static final ClassName NATURAL_ORDER = ClassName.get(BYTES, "NaturalOrder");
+  static final ClassName ELEMENTS = ClassName.get(BYTES, "Elements");
+  static final ClassName VAR_INTS = ClassName.get(BYTES, "VarInts");
   static final ClassName VALUES = ClassName.get(BYTES, "Values");
 
   private RuntimeNames() {}

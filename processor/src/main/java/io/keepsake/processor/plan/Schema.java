@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
   /** Changes with the encoding itself. */
-  private static final String ENCODING = "keepsake 1";
+  private static final String ENCODING = "keepsake 2";
 
   private static final int HEX_DIGITS = 32;
 

@@ -1,6 +1,7 @@
 package io.keepsake.runtime.codec;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that are being written, in a buffer that grows. Numbers have a fixed width, the highest byte first; counts take as
@@ -23,6 +24,17 @@ public final class ByteSink {
    */
   public void writeBoolean(boolean value) {
     writeByte((byte) (value ? 1 : 0));
+  }
+
+  /**
+   * Writes a truth value: whether there is something.
+   *
+   * @param value what is there; null for nothing
+   * @return whether it is there, so that its bytes are to follow
+   */
+  public boolean writePresence(@Nullable Object value) {
+    writeBoolean(value != null);
+    return value != null;
   }
 
   /**

@@ -4,18 +4,16 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Bytes that are being read; they may be damaged or hostile. Whatever they are, methods return what {@link ByteSink} can
- * have written or throw a {@link CodecException}, and no more memory is used than the bytes that are left justify. Not
- * safe for several threads.
+ * Bytes that are being read; they may be damaged or hostile. Whatever they are, methods return what {@link ByteSink} can have
+ * written or throw a {@link CodecException}, and use no more memory than these bytes justify. Not safe for several threads.
  */
 public final class ByteSource {
   private final byte[] bytes;
   private final int end;
   private int next;
   private int depth;
-  private int
-      countable; // each element takes a byte of its own: what all counts together may still add up
-  // to
+  /** What all counts together may still add up to, for each element takes a byte of its own. */
+  private int countable;
 
   /**
    * Creates a source.
@@ -133,7 +131,11 @@ public final class ByteSource {
    * @throws CodecException if it is not a number or a larger one
    */
   public int readCount() {
-    int count = readVarint();
+    return claim(readVarint());
+  }
+
+  /** Makes sure that so many elements can follow. */
+  int claim(int count) {
     requireLeft(count);
     countable -= count;
     if (countable < 0) {
@@ -158,11 +160,6 @@ public final class ByteSource {
     throw malformed("a count that is none");
   }
 
-  /** Returns the array that is read from. */
-  byte[] buffer() {
-    return bytes;
-  }
-
   void requireLeft(long count) {
     if (count > end - next) {
       throw malformed("a count beyond the end");
@@ -181,8 +178,7 @@ public final class ByteSource {
 
   /** Reads a text of some bytes that are there. */
   String readString(int count) {
-    int at = take(count);
-    return Utf8.read(bytes, at, count, this);
+    return Utf8.read(bytes, take(count), count, this);
   }
 
   /**
@@ -231,6 +227,10 @@ public final class ByteSource {
    */
   public CodecException malformed(String what) {
     return new CodecException("malformed bytes at " + next + ": " + what);
+  }
+
+  byte[] buffer() {
+    return bytes;
   }
 
   /** Returns the index of the next byte. */

@@ -13,11 +13,13 @@ final class TreeCodec implements Codec<TreeCodec.@Nullable Tree> {
 
   /** The type. */
   record Tree(
-      String name,
+      @Nullable String name,
       int @Nullable [] weights,
       @Nullable BigInteger number,
-      List<@Nullable Tree> children,
-      Map<@Nullable String, @Nullable Tree> named) {}
+      @Nullable List<@Nullable Tree> children,
+      @Nullable Map<@Nullable String, @Nullable Tree> named,
+      int rank,
+      long time) {}
 
   static Tree random(Random random, int depth) {
     List<@Nullable Tree> children = new ArrayList<>();
@@ -27,51 +29,85 @@ final class TreeCodec implements Codec<TreeCodec.@Nullable Tree> {
       named.put(Leaves.text(random), random.nextBoolean() ? null : random(random, 0));
     }
     int[] weights = random.nextBoolean() ? null : random.ints(random.nextInt(4)).toArray();
-    return new Tree(Leaves.text(random), weights, BigInteger.TEN, children, named);
+    return new Tree(
+        Leaves.text(random),
+        weights,
+        BigInteger.TEN,
+        children,
+        named,
+        random.nextInt(),
+        random.nextLong());
   }
 
   @Override
   public void write(@Nullable Tree value, ByteSink out) {
-    out.writeBoolean(value != null);
-    if (value == null) {
-      return;
+    if (out.writePresence(value)) {
+      writeTree(out, value);
     }
-    out.enter();
-    out.writeString(value.name());
-    Values.writeInts(out, value.weights());
-    Values.writeBigInteger(out, value.number());
-    out.writeCount(value.children().size());
-    for (Tree child : value.children()) {
-      write(child, out);
-    }
-    out.writeCount(value.named().size());
-    value.named().forEach((name, tree) -> {
-      Values.writeString(out, name);
-      write(tree, out);
-    });
-    out.leave();
   }
 
   @Override
   public @Nullable Tree read(ByteSource in) {
-    if (!in.readBoolean()) {
-      return null;
+    return in.readBoolean() ? readTree(in) : null;
+  }
+
+  private static void writeTree(ByteSink out, @Nullable Tree value) {
+    out.enter();
+    Values.writeString(out, value.name());
+    Values.writeInts(out, value.weights());
+    Values.writeBigInteger(out, value.number());
+    int head = Elements.writeHead(out, value.children());
+    for (Tree child : value.children()) {
+      if (Elements.writePresence(out, head, child)) {
+        writeTree(out, child);
+      }
     }
+    int named = Elements.writeHead(out, value.named());
+    value.named().forEach((name, tree) -> {
+      Values.writeString(out, name);
+      if (Elements.writePresence(out, named, tree)) {
+        writeTree(out, tree);
+      }
+    });
+    VarInts.writeInt(out, value.rank());
+    VarInts.writeLong(out, value.time());
+    out.leave();
+  }
+
+  private static Tree readTree(ByteSource in) {
     in.enter();
-    String name = in.readString();
+    String name = Values.readString(in);
     int[] weights = Values.readInts(in);
     BigInteger number = Values.readBigInteger(in);
-    int size = in.readCount();
-    List<@Nullable Tree> children = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      children.add(read(in));
-    }
-    size = in.readCount();
-    Map<@Nullable String, @Nullable Tree> named = new LinkedHashMap<>(size * 2);
-    for (int i = 0; i < size; i++) {
-      named.put(Values.readString(in), read(in));
-    }
+    List<@Nullable Tree> children = readChildren(in);
+    Map<@Nullable String, @Nullable Tree> named = readNamed(in);
+    Tree tree =
+        new Tree(name, weights, number, children, named, VarInts.readInt(in), VarInts.readLong(in));
     in.leave();
-    return new Tree(name, weights, number, children, named);
+    return tree;
+  }
+
+  private static @Nullable List<@Nullable Tree> readChildren(ByteSource in) {
+    int head = Elements.readHead(in);
+    if (head == 0) {
+      return null;
+    }
+    List<@Nullable Tree> children = new ArrayList<>(Elements.size(head));
+    for (int left = Elements.size(head); left > 0; left--) {
+      children.add(Elements.readPresence(in, head) ? readTree(in) : null);
+    }
+    return children;
+  }
+
+  private static @Nullable Map<@Nullable String, @Nullable Tree> readNamed(ByteSource in) {
+    int head = Elements.readHead(in);
+    if (head == 0) {
+      return null;
+    }
+    Map<@Nullable String, @Nullable Tree> named = new LinkedHashMap<>(Elements.size(head) * 2);
+    for (int left = Elements.size(head); left > 0; left--) {
+      named.put(Values.readString(in), Elements.readPresence(in, head) ? readTree(in) : null);
+    }
+    return named;
   }
 }
