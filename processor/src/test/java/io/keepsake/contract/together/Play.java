@@ -149,10 +149,6 @@ final class Play {
   }
 
   private void recall(String group) {
-    if (renewals > 0 && kit.keepsBytes()) {
-      return; // nobody can tell then whether what is renewed on disk was meant: the old answer may
-      // stay
-    }
     tell("recalled " + group);
     warehouse.recalled(group);
     for (int number = 0; number < NUMBERS; number++) {

@@ -19,14 +19,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of one method that are kept as bytes, with all tables in front of them or none, as methods see them that
  * remove some.
  *
- * <p>A removal fences all saves that are under way: of its key where that is known, else of all keys. It removes from the
- * memory of all tables, then from the tier, then from memory again, for a computation that began in between may have read
+ * <p>A removal fences the saves of its keys: of one that is known, of all, or of all that have some parts, which it can tell
+ * of any key. It removes from the memory of all tables, then from the tier, then from memory again, for a computation that began in between may have read
  * the tier. Where only parts of the key are known the tier is looked through, for keys with the bytes of these parts. If
  * it cannot be looked through, everything in it is removed, which it remembers to do as long as it does not work.
  */
@@ -82,19 +83,24 @@ public final class KeptAnswers implements Target {
   @Override
   public void remove(Parts parts) {
     byte[][] encoded = encode(parts);
-    ByteKey key = parts.isWhole() ? ByteKey.of(whole(parts)) : null;
-    fenced(key, table -> table.dropParts(parts), () -> {
-      if (key != null) {
-        bytes.remove(key);
-      } else {
-        removeAny(parts.positions(), encoded);
-      }
-    });
+    Fence fence = bytes.fence();
+    if (parts.isWhole()) {
+      ByteKey key = ByteKey.of(whole(parts));
+      fence.beginRemoval(key);
+      remove(table -> table.dropParts(parts), () -> bytes.remove(key), () -> fence.endRemoval(key));
+    } else {
+      Predicate<Object> group = key -> has((ByteKey) key, parts.positions(), encoded);
+      fence.beginRemovalOf(group);
+      remove(
+          table -> table.dropParts(parts), () -> removeAny(group), () -> fence.endRemovalOf(group));
+    }
   }
 
   @Override
   public void removeAll() {
-    fenced(null, TieredTable::dropAllHere, bytes::clear);
+    Fence fence = bytes.fence();
+    fence.beginClear();
+    remove(TieredTable::dropAllHere, bytes::clear, fence::endClear);
   }
 
   /** What is done to the tier. */
@@ -102,13 +108,8 @@ public final class KeptAnswers implements Target {
     void run() throws IOException;
   }
 
-  private void fenced(@Nullable ByteKey key, Consumer<ByteTable<?, ?>> memory, Change change) {
-    Fence fence = bytes.fence();
-    if (key == null) {
-      fence.beginClear();
-    } else {
-      fence.beginRemoval(key);
-    }
+  /** Removes what the fence was told of. */
+  private void remove(Consumer<ByteTable<?, ?>> memory, Change change, Runnable end) {
     try {
       tables(memory);
       try {
@@ -119,11 +120,7 @@ public final class KeptAnswers implements Target {
     } catch (IOException failure) {
       // the store said so, and is asked again
     } finally {
-      if (key == null) {
-        fence.endClear();
-      } else {
-        fence.endRemoval(key);
-      }
+      end.run();
     }
   }
 
@@ -135,10 +132,10 @@ public final class KeptAnswers implements Target {
     }
   }
 
-  private void removeAny(List<Integer> positions, byte[][] parts) throws IOException {
+  private void removeAny(Predicate<Object> group) throws IOException {
     try {
       for (ByteKey key : bytes.keys()) {
-        if (has(key.bytes(), positions, parts)) {
+        if (group.test(key)) {
           bytes.remove(key);
         }
       }
@@ -148,7 +145,8 @@ public final class KeptAnswers implements Target {
   }
 
   /** A key that cannot be read, of another format say, is none that is found again. */
-  private static boolean has(byte[] key, List<Integer> positions, byte[][] parts) {
+  private static boolean has(ByteKey whole, List<Integer> positions, byte[][] parts) {
+    byte[] key = whole.bytes();
     int[] boundaries;
     try {
       boundaries = KeyReader.boundaries(key);

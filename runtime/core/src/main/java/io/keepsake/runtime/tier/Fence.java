@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What keeps old answers from being found after an invalidation, for all tables in front of one tier.
@@ -13,11 +14,13 @@ import java.util.Map;
  * that have been announced; those that are announced while it is under way are fenced from the start. A fenced save does
  * not happen, or, if it has, is taken back. Until it is, the key is in doubt: what the tier has for it is not believed.
  *
- * <p>Saves of other keys go on. The lock is held for a few operations on maps.
+ * <p>A removal of what has some parts of its key is that of all keys that have them: nobody has to know these in advance,
+ * for each key that comes up is compared. Saves of other keys go on. The lock is held for a few operations on maps.
  */
 public final class Fence {
   private final Map<Object, List<Save>> saves = new HashMap<>();
   private final Map<Object, Integer> removals = new HashMap<>();
+  private final List<Predicate<Object>> groups = new ArrayList<>(0);
   private int clears;
   private final RecentChanges changes = new RecentChanges();
 
@@ -76,7 +79,10 @@ public final class Fence {
   }
 
   private synchronized Save begin(Object key, int ownRemovals) {
-    Save save = new Save(key, clears > 0 || removals.getOrDefault(key, 0) > ownRemovals);
+    boolean isFenced = clears > 0
+        || removals.getOrDefault(key, 0) > ownRemovals
+        || groups.stream().anyMatch(group -> group.test(key));
+    Save save = new Save(key, isFenced);
     saves.computeIfAbsent(key, first -> new ArrayList<>(1)).add(save);
     return save;
   }
@@ -144,6 +150,29 @@ public final class Fence {
    */
   public synchronized void endRemoval(Object key) {
     removals.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+  }
+
+  /**
+   * Notes that some answers are going to be removed.
+   *
+   * @param group tells which by their keys, of any thread; must not call what is not ours, for a lock is held
+   */
+  public void beginRemovalOf(Predicate<Object> group) {
+    Headroom.require();
+    synchronized (this) {
+      changes.add(group);
+      groups.add(group);
+      saves.values().forEach(each -> each.forEach(save -> save.fenced |= group.test(save.key)));
+    }
+  }
+
+  /**
+   * Notes that some answers were removed.
+   *
+   * @param group what {@link #beginRemovalOf} was given
+   */
+  public synchronized void endRemovalOf(Predicate<Object> group) {
+    groups.remove(group);
   }
 
   /** Notes that all answers are going to be removed. */

@@ -1,14 +1,23 @@
 package io.keepsake.runtime.tier;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which calls' answers were removed lately; guarded by its owner's lock. */
 final class RecentChanges {
   private static final int REMEMBERED = 1_024;
+  private static final int REMEMBERED_GROUPS = 64;
 
   /** By call, the number of its last removal; the oldest first. */
   private final Map<Object, Long> byKey = new LinkedHashMap<>();
+
+  /** The last removals of what is told by its key; the oldest first. */
+  private final Deque<Group> groups = new ArrayDeque<>();
+
+  private record Group(Predicate<Object> keys, long number) {}
 
   private long last = 1;
 
@@ -30,8 +39,17 @@ final class RecentChanges {
     byKey.put(key, last);
     if (byKey.size() > REMEMBERED) {
       var eldest = byKey.entrySet().iterator();
-      forgotten = eldest.next().getValue();
+      forgotten = Math.max(forgotten, eldest.next().getValue());
       eldest.remove();
+    }
+  }
+
+  /** Notes the removal of the answers of some calls. */
+  void add(Predicate<Object> keys) {
+    last++;
+    groups.add(new Group(keys, last));
+    if (groups.size() > REMEMBERED_GROUPS) {
+      forgotten = Math.max(forgotten, groups.remove().number());
     }
   }
 
@@ -40,11 +58,15 @@ final class RecentChanges {
     last++;
     all = last;
     byKey.clear();
+    groups.clear();
   }
 
   /** Tells whether the removal of an answer since then is remembered. */
   boolean isChanged(Object key, long since) {
-    return all > since || byKey.getOrDefault(key, 0L) > since;
+    return all > since
+        || byKey.getOrDefault(key, 0L) > since
+        || groups.stream()
+            .anyMatch(group -> group.number() > since && group.keys().test(key));
   }
 
   /** Tells whether a removal since then may have been forgotten. */
