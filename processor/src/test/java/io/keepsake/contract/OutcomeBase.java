@@ -1,10 +1,13 @@
 package io.keepsake.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.OutcomeSubject;
 import io.keepsake.contract.service.Computation;
 import io.keepsake.runtime.Memos;
 import io.keepsake.test.VirtualClock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -34,5 +37,13 @@ abstract class OutcomeBase {
       computations.incrementAndGet();
       return computation.answer(key);
     });
+  }
+
+  final void advance(int seconds) {
+    clock.advance(Duration.ofSeconds(seconds));
+  }
+
+  final void assertComputations(int expected) {
+    assertThat(computations.get()).isEqualTo(expected);
   }
 }

@@ -1,11 +1,7 @@
 package io.keepsake.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.keepsake.contract.backend.OwnKit;
-import io.keepsake.contract.backend.Subject;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 
 /** The contract, kept by stores of bytes of the application. */
 class OwnContractTest {
@@ -76,16 +72,6 @@ class OwnContractTest {
   class Settings extends SettingsContract {
     Settings() {
       super(new OwnKit());
-    }
-
-    /** Instances share what is in their directory, so those whose answers differ are given one each. */
-    @Override
-    @Test
-    void instances_haveTheirOwnAnswers() throws Exception {
-      Subject first = kit.subject(memos().build(), key -> "first");
-      Subject second = kit.subject(memos().build(), key -> "second");
-      assertThat(first.answer("a")).isEqualTo("first");
-      assertThat(second.answer("a")).isEqualTo("second");
     }
   }
 

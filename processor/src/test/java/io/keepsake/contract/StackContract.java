@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keepsake.contract.backend.Kit;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Recursion;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** A stack that ends anywhere leaves nothing behind: no pending entry, no lock, no wrong count. */
@@ -17,30 +16,6 @@ abstract class StackContract extends Contract {
     super(kit);
   }
 
-  /** Calls something at some depth. */
-  private static long dive(int depth, Callable<Long> call) throws Exception {
-    return depth == 0 ? call.call() : dive(depth - 1, call);
-  }
-
-  /** How deep a thread gets at the least before it can no longer make a call. */
-  private static int deepest() throws Exception {
-    return Crew.start(SMALL, () -> {
-          int low = 0;
-          int high = 1 << 20;
-          while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            try {
-              dive(middle, () -> 0L);
-              low = middle;
-            } catch (StackOverflowError tooDeep) {
-              high = middle - 1;
-            }
-          }
-          return low;
-        })
-        .result();
-  }
-
   @Test
   void overflow_atAnyDepth_leavesNothingPending() throws Exception {
     Subject subject = subject("number.capacity", 8, key -> (long) (Integer) key);
@@ -49,14 +24,15 @@ abstract class StackContract extends Contract {
     for (int pass = 0; pass < 3; pass++) {
       for (int up = 0; up < 600; up++) {
         if (up % 20 == 0) {
-          deepest = deepest(); // frames shrink when the compiler has seen them often enough
+          deepest =
+              Depth.deepest(SMALL); // frames shrink when the compiler has seen them often enough
         }
         int depth = Math.max(0, deepest - up * 2 - pass);
         int key = up % 16;
         boolean overflow = Crew.start(SMALL, () -> {
               boolean over = false;
               try {
-                dive(depth, () -> subject.number(key));
+                Depth.dive(depth, () -> subject.number(key));
               } catch (StackOverflowError exhausted) {
                 over = true;
               }
@@ -75,14 +51,14 @@ abstract class StackContract extends Contract {
   @Test
   void overflow_inOperationsOfTheHandle_leavesNothingPending() throws Exception {
     Subject subject = subject("number.capacity", 8, key -> (long) (Integer) key);
-    int deepest = deepest();
+    int deepest = Depth.deepest(SMALL);
     for (int up = 0; up < 900; up++) {
       int depth = Math.max(0, deepest - up);
       int key = up % 16;
       int operation = up % 4;
       Crew.start(SMALL, () -> {
             try {
-              dive(depth, () -> operate(subject, operation, key));
+              Depth.dive(depth, () -> operate(subject, operation, key));
             } catch (StackOverflowError exhausted) {
               // anywhere
             }

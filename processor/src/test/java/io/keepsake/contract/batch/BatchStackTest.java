@@ -4,38 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.Backend;
 import io.keepsake.contract.Crew;
+import io.keepsake.contract.Depth;
 import io.keepsake.contract.batch.Stocks.Subject;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A stack that ends anywhere in a call for many answers leaves nothing behind that others would wait for. */
 class BatchStackTest extends BatchTest {
   private static final long SMALL = 512 * 1024;
-
-  private static <T> T dive(int depth, Callable<T> call) throws Exception {
-    return depth == 0 ? call.call() : dive(depth - 1, call);
-  }
-
-  /** How deep a thread gets at the least before it can no longer make a call. */
-  private static int deepest() throws Exception {
-    return Crew.start(SMALL, () -> {
-          int low = 0;
-          int high = 1 << 20;
-          while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            try {
-              dive(middle, () -> 0L);
-              low = middle;
-            } catch (StackOverflowError tooDeep) {
-              high = middle - 1;
-            }
-          }
-          return low;
-        })
-        .result();
-  }
 
   @ParameterizedTest
   @EnumSource(names = {"LRU", "LFU", "CUSTOM", "FOLDER"})
@@ -45,13 +22,14 @@ class BatchStackTest extends BatchTest {
     int deepest = 0;
     for (int up = 0; up < 300; up++) {
       if (up % 20 == 0) {
-        deepest = deepest(); // frames shrink when the compiler has seen them often enough
+        deepest =
+            Depth.deepest(SMALL); // frames shrink when the compiler has seen them often enough
       }
       int depth = Math.max(0, deepest - up * 12);
       List<String> skus = List.of("a" + up, "b" + up, "c" + up);
       boolean overflow = Crew.start(SMALL, () -> {
             try {
-              dive(depth, () -> subject.stock().quotes(skus));
+              Depth.dive(depth, () -> subject.stock().quotes(skus));
               return false;
             } catch (StackOverflowError exhausted) {
               return true;

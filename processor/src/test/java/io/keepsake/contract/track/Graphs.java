@@ -17,71 +17,35 @@ final class Graphs {
 
   static Subject lru(Memos memos, Script script) {
     MemoizedLruGraph graph = new MemoizedLruGraph(memos, script);
+    var l = graph.leafMemo();
+    var n = graph.nodeMemo();
     return new Subject(
         memos,
         graph,
-        new Handle<>(
-            graph.leafMemo(),
-            graph.leafMemo()::peek,
-            graph.leafMemo()::contains,
-            graph.leafMemo()::put,
-            graph.leafMemo()::invalidate,
-            graph.leafMemo()::take,
-            graph.leafMemo()::refresh),
-        new Handle<>(
-            graph.nodeMemo(),
-            graph.nodeMemo()::peek,
-            graph.nodeMemo()::contains,
-            graph.nodeMemo()::put,
-            graph.nodeMemo()::invalidate,
-            graph.nodeMemo()::take,
-            graph.nodeMemo()::refresh));
+        new Handle<>(l, l::peek, l::contains, l::put, l::invalidate, l::take, l::refresh),
+        new Handle<>(n, n::peek, n::contains, n::put, n::invalidate, n::take, n::refresh));
   }
 
   static Subject lfu(Memos memos, Script script) {
     MemoizedLfuGraph graph = new MemoizedLfuGraph(memos, script);
+    var l = graph.leafMemo();
+    var n = graph.nodeMemo();
     return new Subject(
         memos,
         graph,
-        new Handle<>(
-            graph.leafMemo(),
-            graph.leafMemo()::peek,
-            graph.leafMemo()::contains,
-            graph.leafMemo()::put,
-            graph.leafMemo()::invalidate,
-            graph.leafMemo()::take,
-            graph.leafMemo()::refresh),
-        new Handle<>(
-            graph.nodeMemo(),
-            graph.nodeMemo()::peek,
-            graph.nodeMemo()::contains,
-            graph.nodeMemo()::put,
-            graph.nodeMemo()::invalidate,
-            graph.nodeMemo()::take,
-            graph.nodeMemo()::refresh));
+        new Handle<>(l, l::peek, l::contains, l::put, l::invalidate, l::take, l::refresh),
+        new Handle<>(n, n::peek, n::contains, n::put, n::invalidate, n::take, n::refresh));
   }
 
   static Subject ttl(Memos memos, Script script) {
     MemoizedTtlGraph graph = new MemoizedTtlGraph(memos, script);
+    var l = graph.leafMemo();
+    var n = graph.nodeMemo();
     return new Subject(
         memos,
         graph,
-        new Handle<>(
-            graph.leafMemo(),
-            graph.leafMemo()::peek,
-            graph.leafMemo()::contains,
-            graph.leafMemo()::put,
-            graph.leafMemo()::invalidate,
-            graph.leafMemo()::take,
-            graph.leafMemo()::refresh),
-        new Handle<>(
-            graph.nodeMemo(),
-            graph.nodeMemo()::peek,
-            graph.nodeMemo()::contains,
-            graph.nodeMemo()::put,
-            graph.nodeMemo()::invalidate,
-            graph.nodeMemo()::take,
-            graph.nodeMemo()::refresh));
+        new Handle<>(l, l::peek, l::contains, l::put, l::invalidate, l::take, l::refresh),
+        new Handle<>(n, n::peek, n::contains, n::put, n::invalidate, n::take, n::refresh));
   }
 
   static Subject slots(Memos memos, Script script) {

@@ -5,6 +5,7 @@ import io.keepsake.processor.model.change.MapEntry;
 import io.keepsake.processor.model.change.MapEntry.Fault;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.mirror.MemberTypes;
 import io.keepsake.processor.read.mirror.TypeText;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
@@ -14,11 +15,8 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Follows names such as {@code order.customer.id} from a parameter of a method, over methods without parameters. */
 final class CallPath {
@@ -66,7 +64,7 @@ final class CallPath {
                 .toList());
       }
       calls.add(next.get().getSimpleName().toString());
-      type = seen(type, next.get());
+      type = new MemberTypes(site.compilation()).of(type, next.get());
     }
     return new End(parameter, calls, type, Optional.empty());
   }
@@ -106,17 +104,6 @@ final class CallPath {
         && (modifiers.contains(Modifier.PUBLIC)
             || (!modifiers.contains(Modifier.PRIVATE)
                 && compilation.packageOf(candidate).equals(site.home())))
-        && candidate.getThrownTypes().stream()
-            .allMatch(thrown -> compilation.isA(thrown, "java.lang.RuntimeException")
-                || compilation.isA(thrown, "java.lang.Error"));
-  }
-
-  private TypeMirror seen(TypeMirror type, ExecutableElement call) {
-    boolean isPlain = type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
-    return isPlain
-        ? ((ExecutableType) site.compilation().types().asMemberOf((DeclaredType) type, call))
-            .getReturnType()
-        : site.compilation().types().erasure(call.getReturnType());
+        && candidate.getThrownTypes().stream().noneMatch(compilation::isChecked);
   }
 }

@@ -7,6 +7,7 @@ import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.mirror.MemberTypes;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a {@code @KeyBy} and looks for the method that it names. */
@@ -91,7 +89,7 @@ public final class KeyByReader {
     if (method.getReturnType().getKind() == TypeKind.VOID) {
       return Resolution.RETURNS_VOID;
     }
-    return method.getThrownTypes().stream().anyMatch(this::isChecked)
+    return method.getThrownTypes().stream().anyMatch(compilation()::isChecked)
         ? Resolution.THROWS
         : Resolution.FOUND;
   }
@@ -101,11 +99,6 @@ public final class KeyByReader {
     return modifiers.contains(Modifier.PUBLIC)
         || (!modifiers.contains(Modifier.PRIVATE)
             && compilation().packageOf(method).equals(site.home()));
-  }
-
-  private boolean isChecked(TypeMirror thrown) {
-    return !compilation().isA(thrown, "java.lang.RuntimeException")
-        && !compilation().isA(thrown, "java.lang.Error");
   }
 
   private List<String> candidates(List<ExecutableElement> methods) {
@@ -135,20 +128,12 @@ public final class KeyByReader {
   }
 
   private TypeMirror seen(TypeMirror type, ExecutableElement method) {
-    return isPlain(type)
-        ? ((ExecutableType) compilation().types().asMemberOf((DeclaredType) type, method))
-            .getReturnType()
-        : compilation().types().erasure(method.getReturnType());
-  }
-
-  private static boolean isPlain(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance);
+    return new MemberTypes(compilation()).of(type, method);
   }
 
   private KeyType result(TypeMirror type, ExecutableElement method) {
     TypeMirror seen = seen(type, method);
-    return isPlain(type)
+    return MemberTypes.isPlain(type)
         ? types.describe(seen, site.names().of(seen))
         : types.describe(seen, Erasures.unbounded(compilation(), seen));
   }

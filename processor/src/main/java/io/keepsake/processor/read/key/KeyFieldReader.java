@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -125,12 +124,9 @@ final class KeyFieldReader {
     if (called.getReturnType().getKind() == TypeKind.VOID) {
       return Resolution.RETURNS_VOID;
     }
-    Predicate<TypeMirror> unchecked =
-        thrown -> site.compilation().isA(thrown, "java.lang.RuntimeException")
-            || site.compilation().isA(thrown, "java.lang.Error");
-    return called.getThrownTypes().stream().allMatch(unchecked)
-        ? Resolution.FOUND
-        : Resolution.THROWS;
+    return called.getThrownTypes().stream().anyMatch(site.compilation()::isChecked)
+        ? Resolution.THROWS
+        : Resolution.FOUND;
   }
 
   private boolean isReadable(Element member) {

@@ -155,8 +155,7 @@ final class KeyMakers {
             : Optional.of(maker.getSimpleName().toString()),
         arguments,
         maker.getThrownTypes().stream()
-            .filter(thrown -> !site.compilation().isA(thrown, "java.lang.RuntimeException"))
-            .filter(thrown -> !site.compilation().isA(thrown, "java.lang.Error"))
+            .filter(site.compilation()::isChecked)
             .map(thrown -> TypeText.of(TypeName.get(thrown)))
             .toList());
   }

@@ -48,6 +48,11 @@ public record Compilation(Elements elements, Types types, Predicate<TypeElement>
         && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
   }
 
+  /** Tells whether an exception has to be declared or caught. */
+  public boolean isChecked(TypeMirror thrown) {
+    return !isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error");
+  }
+
   /** Tells whether a type is a class or interface of exactly one of these names. */
   public boolean isExactly(TypeMirror type, Set<String> classNames) {
     TypeElement element = asElement(type);

@@ -138,8 +138,7 @@ public final class Hierarchy {
   }
 
   private boolean allows(ExecutableElement method, TypeMirror thrown) {
-    return compilation.isA(thrown, "java.lang.RuntimeException")
-        || compilation.isA(thrown, "java.lang.Error")
+    return !compilation.isChecked(thrown)
         || method.getThrownTypes().stream().anyMatch(allowed -> isSubtype(thrown, allowed));
   }
 

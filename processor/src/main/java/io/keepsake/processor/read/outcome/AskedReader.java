@@ -183,14 +183,9 @@ final class AskedReader {
     if (!TypeName.get(method.getReturnType()).equals(result)) {
       return Resolution.OTHER_RESULT;
     }
-    return method.getThrownTypes().stream().anyMatch(this::isChecked)
+    return method.getThrownTypes().stream().anyMatch(site.compilation()::isChecked)
         ? Resolution.THROWS
         : Resolution.FOUND;
-  }
-
-  private boolean isChecked(TypeMirror thrown) {
-    return !site.compilation().isA(thrown, "java.lang.RuntimeException")
-        && !site.compilation().isA(thrown, "java.lang.Error");
   }
 
   private static boolean isStatic(ExecutableElement method) {

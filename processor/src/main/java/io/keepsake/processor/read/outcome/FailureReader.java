@@ -97,8 +97,7 @@ final class FailureReader {
 
   /** Tells whether the method can throw such an exception: one that is not checked, or a relative of a declared one. */
   private boolean isThrown(TypeMirror type) {
-    return compilation.isA(type, "java.lang.RuntimeException")
-        || compilation.isA(type, "java.lang.Error")
+    return !compilation.isChecked(type)
         || isSupertype(type, "java.lang.RuntimeException")
         || method.getThrownTypes().stream()
             .map(compilation.types()::erasure)

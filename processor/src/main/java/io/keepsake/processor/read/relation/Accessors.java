@@ -94,7 +94,7 @@ final class Accessors {
     if (method.getReturnType().getKind() == TypeKind.VOID) {
       return Optional.of(Kind.VOID);
     }
-    return method.getThrownTypes().stream().anyMatch(this::isChecked)
+    return method.getThrownTypes().stream().anyMatch(compilation::isChecked)
         ? Optional.of(Kind.THROWS)
         : Optional.empty();
   }
@@ -104,11 +104,6 @@ final class Accessors {
         && compilation.packageOf(member).equals(home);
     return compilation.isVisible(type, home)
         && (isNear || member.getModifiers().contains(Modifier.PUBLIC));
-  }
-
-  private boolean isChecked(TypeMirror thrown) {
-    return !compilation.isA(thrown, "java.lang.RuntimeException")
-        && !compilation.isA(thrown, "java.lang.Error");
   }
 
   /** Returns the names of all that can be asked, for messages. */

@@ -40,17 +40,7 @@ public record MemoClass(String packageName, String name, List<String> methods) {
    * @return what its annotation says
    */
   public MemoSpec memo(String method, String parameters) {
-    return new MemoSpec(
-        this,
-        method,
-        parameters,
-        name + "." + method,
-        MemoSpec.DEFAULT_CAPACITY,
-        MemoSpec.NEVER,
-        MemoSpec.NEVER,
-        MemoSpec.DEFAULT_WAIT,
-        true,
-        Freshness.NONE,
-        MemoRelations.NONE);
+    MemoIdentity identity = new MemoIdentity(this, method, parameters, name + "." + method);
+    return new MemoSpec(identity, Bounds.DEFAULT, Freshness.NONE, MemoRelations.NONE);
   }
 }

@@ -5,30 +5,13 @@ import java.util.List;
 /**
  * What the annotation of one method says. Durations are in nanoseconds and above zero, or {@link #NEVER}.
  *
- * @param owner the class
- * @param method the method's name
- * @param parameters its parameter types as a person reads them
- * @param name the name in statistics and messages
- * @param capacity the number of answers kept at the most; {@link Integer#MAX_VALUE} for no bound
- * @param ttl how long an answer lives after it was written
- * @param idle how long an answer lives after it was used
- * @param waitTimeout how long a caller waits for another's computation
- * @param enabled false if each call computes
+ * @param identity the method, and what its cache is called
+ * @param bounds how much is kept, and how long
  * @param freshness what happens to answers that get old while better ones fail or are slow
  * @param relations what invalidates answers besides the method's own handle
  */
 public record MemoSpec(
-    MemoClass owner,
-    String method,
-    String parameters,
-    String name,
-    int capacity,
-    long ttl,
-    long idle,
-    long waitTimeout,
-    boolean enabled,
-    Freshness freshness,
-    MemoRelations relations) {
+    MemoIdentity identity, Bounds bounds, Freshness freshness, MemoRelations relations) {
 
   /** The duration that does not end. */
   public static final long NEVER = Long.MAX_VALUE;
@@ -46,18 +29,9 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec name(String name) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    MemoIdentity renamed =
+        new MemoIdentity(identity.owner(), identity.method(), identity.parameters(), name);
+    return new MemoSpec(renamed, bounds, freshness, relations);
   }
 
   /**
@@ -67,18 +41,7 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec capacity(int capacity) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return bounds(new Bounds(capacity, ttl(), idle(), waitTimeout(), enabled()));
   }
 
   /**
@@ -88,18 +51,7 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec ttl(long ttl) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return bounds(new Bounds(capacity(), ttl, idle(), waitTimeout(), enabled()));
   }
 
   /**
@@ -109,18 +61,7 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec idle(long idle) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return bounds(new Bounds(capacity(), ttl(), idle, waitTimeout(), enabled()));
   }
 
   /**
@@ -130,18 +71,7 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec waitTimeout(long waitTimeout) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return bounds(new Bounds(capacity(), ttl(), idle(), waitTimeout, enabled()));
   }
 
   /**
@@ -151,18 +81,11 @@ public record MemoSpec(
    * @return the changed specification
    */
   public MemoSpec enabled(boolean enabled) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return bounds(new Bounds(capacity(), ttl(), idle(), waitTimeout(), enabled));
+  }
+
+  private MemoSpec bounds(Bounds bounds) {
+    return new MemoSpec(identity, bounds, freshness, relations);
   }
 
   /**
@@ -210,18 +133,7 @@ public record MemoSpec(
   }
 
   private MemoSpec freshness(Freshness freshness) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return new MemoSpec(identity, bounds, freshness, relations);
   }
 
   /**
@@ -255,18 +167,88 @@ public record MemoSpec(
   }
 
   private MemoSpec relations(MemoRelations relations) {
-    return new MemoSpec(
-        owner,
-        method,
-        parameters,
-        name,
-        capacity,
-        ttl,
-        idle,
-        waitTimeout,
-        enabled,
-        freshness,
-        relations);
+    return new MemoSpec(identity, bounds, freshness, relations);
+  }
+
+  /**
+   * Returns the class of the method.
+   *
+   * @return its class
+   */
+  public MemoClass owner() {
+    return identity.owner();
+  }
+
+  /**
+   * Returns the method's name.
+   *
+   * @return its name
+   */
+  public String method() {
+    return identity.method();
+  }
+
+  /**
+   * Returns the parameter types as a person reads them.
+   *
+   * @return such as {@code String, int}
+   */
+  public String parameters() {
+    return identity.parameters();
+  }
+
+  /**
+   * Returns the name in statistics and messages.
+   *
+   * @return the name
+   */
+  public String name() {
+    return identity.name();
+  }
+
+  /**
+   * Returns the number of answers kept at the most.
+   *
+   * @return at least 1; {@link Integer#MAX_VALUE} for no bound
+   */
+  public int capacity() {
+    return bounds.capacity();
+  }
+
+  /**
+   * Returns how long an answer lives after it was written.
+   *
+   * @return nanoseconds above zero, or {@link #NEVER}
+   */
+  public long ttl() {
+    return bounds.ttl();
+  }
+
+  /**
+   * Returns how long an answer lives after it was used.
+   *
+   * @return nanoseconds above zero, or {@link #NEVER}
+   */
+  public long idle() {
+    return bounds.idle();
+  }
+
+  /**
+   * Returns how long a caller waits for another's computation.
+   *
+   * @return nanoseconds above zero, or {@link #NEVER}
+   */
+  public long waitTimeout() {
+    return bounds.waitTimeout();
+  }
+
+  /**
+   * Returns whether answers are kept at all.
+   *
+   * @return false if each call computes
+   */
+  public boolean enabled() {
+    return bounds.enabled();
   }
 
   /**
@@ -275,7 +257,7 @@ public record MemoSpec(
    * @return such as {@code PriceService.quote(String, int)}
    */
   public String signature() {
-    return owner.name() + "." + method + "(" + parameters + ")";
+    return identity.signature();
   }
 
   /**
@@ -284,8 +266,7 @@ public record MemoSpec(
    * @return such as {@code shop.PriceService.quote}
    */
   public String qualifiedMethod() {
-    String packageName = owner.packageName();
-    return (packageName.isEmpty() ? "" : packageName + ".") + owner.name() + "." + method;
+    return identity.qualifiedMethod();
   }
 
   /**
@@ -294,7 +275,7 @@ public record MemoSpec(
    * @return such as {@code shop.PriceService.quote(String, int)}
    */
   public String qualifiedSignature() {
-    return qualifiedMethod() + "(" + parameters + ")";
+    return identity.qualifiedMethod() + "(" + parameters() + ")";
   }
 
   /**
@@ -303,6 +284,6 @@ public record MemoSpec(
    * @return true if there is a time to live after write or after use
    */
   public boolean expires() {
-    return ttl != NEVER || idle != NEVER;
+    return ttl() != NEVER || idle() != NEVER;
   }
 }

@@ -5,7 +5,7 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Waits;
-import io.keepsake.runtime.internal.KeyText;
+import io.keepsake.runtime.internal.ArgumentsText;
 import io.keepsake.runtime.spec.MemoSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +194,6 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
 
   @Override
   final String call(Entry entry) {
-    return spec.owner().name() + "." + spec.method() + KeyText.of(entry.arguments());
+    return spec.owner().name() + "." + spec.method() + ArgumentsText.of(entry.arguments());
   }
 }

@@ -155,10 +155,10 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
   }
 
   /**
-   * Removes what was kept before an answer was computed anew by a block, and refused: from memory, and from what is
-   * behind it. A call does not fail for it.
+   * Removes what was kept before a block computed an answer anew that is not kept, or that is not there any more: from
+   * memory, and from what is behind it. A call does not fail for it.
    */
-  private void removeRefused(E entry) {
+  final void removeRefused(E entry) {
     CallMode mode = modes.current();
     if (mode != null && mode.isRefreshing() && !isClosed()) {
       try {

@@ -1,9 +1,7 @@
 package io.keepsake.runtime.table;
 
-import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.batch.Flights;
 import io.keepsake.runtime.batch.Meeting;
-import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.flight.Flight;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +48,8 @@ record TableFlights<E extends Entry>(Table<E, ?> table) implements Flights<E> {
 
   @Override
   public void absent(E mine) {
-    CallMode mode = table.modes.current();
     table.endWithout(mine, Flight.ABSENT);
-    if (mode != null && mode.isRefreshing()) {
-      forget(mine);
-    }
-  }
-
-  /** Removes what a store has kept, for an answer that was computed anew and is not there any more. */
-  private void forget(E mine) {
-    try {
-      var unused = table.withdraw(mine);
-      table.tellOfRenewal();
-    } catch (MemoClosedException closed) {
-      // then there is nothing to be found
-    }
+    table.removeRefused(mine);
   }
 
   @Override

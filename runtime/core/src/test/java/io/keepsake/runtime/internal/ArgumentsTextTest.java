@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KeyTextTest {
+class ArgumentsTextTest {
   private static String text(Object... arguments) {
-    return KeyText.of(arguments);
+    return ArgumentsText.of(arguments);
   }
 
   @Test

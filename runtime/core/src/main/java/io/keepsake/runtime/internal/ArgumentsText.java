@@ -5,10 +5,10 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments as text for messages: short, and never failing, whatever {@code toString} of an argument does. */
-public final class KeyText {
+public final class ArgumentsText {
   private static final int LONGEST = 80;
 
-  private KeyText() {}
+  private ArgumentsText() {}
 
   /**
    * Writes arguments.
