@@ -10,10 +10,14 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.KeyHash;
+import io.keepsake.runtime.tier.Removed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ByteKey> {
   static final long NANOS_OF_A_MILLI = 1_000_000L;
+
+  /** An index by the whole key, as bytes: there is no component with this number. */
+  private static final List<Integer> BY_KEY = List.of(-1);
 
   private final EncodedTier<E> tier;
   private final Fence fence;
@@ -119,6 +126,29 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
         }
       }
     }
+  }
+
+  /** Removes from memory what another process has removed. */
+  final void dropRemoved(Removed removed) {
+    if (removed.isAll()) {
+      dropAllHere();
+    } else if (!isClosed()) {
+      drop(new Sought(BY_KEY, this::keyHash, intHashes(removed), entry -> isIn(removed, entry)));
+    }
+  }
+
+  private static Set<Integer> intHashes(Removed removed) {
+    return removed.areDone().keySet().stream().map(KeyHash::hashCode).collect(Collectors.toSet());
+  }
+
+  private int keyHash(Entry entry) {
+    ByteKey key = keyOf(entry);
+    return key == null ? 0 : KeyHash.of(key).hashCode();
+  }
+
+  private boolean isIn(Removed removed, Entry entry) {
+    ByteKey key = keyOf(entry);
+    return key != null && removed.test(key);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.keepsake.runtime.tag.Labels;
 import io.keepsake.runtime.tag.TagMarks;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
+import io.keepsake.runtime.tier.Fence.Save;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,20 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
     KeySink out = KeySink.of(method, table.spec.parameters());
     entry.writeKey(out);
     return ByteKey.of(out.toByteArray());
+  }
+
+  @Override
+  public void look() {
+    if (bytes != null) {
+      bytes.look();
+    }
+  }
+
+  @Override
+  public void replacing(ByteKey key) {
+    if (bytes != null) {
+      bytes.replacing(key);
+    }
   }
 
   @Override
@@ -128,8 +143,8 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public boolean save(ByteKey key, E entry, @Nullable Object value, boolean isNew)
-      throws IOException {
+  public boolean save(
+      ByteKey key, E entry, @Nullable Object value, boolean isNew, Save save) throws IOException {
     if (bytes == null) {
       return true;
     }
@@ -141,12 +156,21 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       long latest = ByteTable.expires(table.latest(entry), now);
       byte[] sealed = envelope.seal(key.bytes(), latest, marks, out.toByteArray());
       long expires = ByteTable.expires(table.left(entry), now);
-      return bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
+      ByteRecord record = new ByteRecord(key, sealed, now, expires);
+      save.note(record);
+      return bytes.put(record, isNew, !isNew || save.isReplacement());
     } catch (RuntimeException | Error noBytes) {
       if (!isNew) {
         bytes.remove(key);
       }
       throw noBytes;
+    }
+  }
+
+  @Override
+  public void takeBack(ByteKey key, E entry, Save save) throws IOException {
+    if (bytes != null && save.saved() instanceof ByteRecord record) {
+      bytes.takeBack(record);
     }
   }
 

@@ -54,12 +54,23 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
 
   @Override
   protected final E join(E mine) {
+    look();
     return orKept(super.join(mine), mine);
   }
 
   @Override
   final E join(E mine, Meeting<E> meeting) {
+    look();
     return orKept(super.join(mine, meeting), mine);
+  }
+
+  /** Heeds what other processes have removed; before an entry is linked, for one that is there would have to leave. */
+  final void look() {
+    try {
+      tier().look();
+    } catch (Throwable failure) {
+      failed("be asked", failure);
+    }
   }
 
   /** Lets the tier answer, if the caller is to compute and the tier can. */
@@ -205,12 +216,14 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     try {
       K key = keyOf(save);
       boolean isOpen = isOpen() && !save.isFenced() && !entry.isRevoked();
-      if (isOpen && !tier().save(key, entry, value, isNew)) {
+      if (isOpen && !tier().save(key, entry, value, isNew, save)) {
         owe(entry);
       }
-      boolean isOvertaken = isOpen && save.isFenced();
+      boolean isOvertaken = isOpen && save.isFencedHere();
       if (isOvertaken || !(isOpen || isNew)) {
         tier().remove(key, entry); // what was saved just now, or what it was to replace
+      } else if (isOpen && (save.isFenced() || entry.isRevoked())) {
+        tier().takeBack(key, entry, save);
       }
     } catch (Throwable failure) {
       failed("write", failure);

@@ -6,6 +6,7 @@ import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Dependents;
 import io.keepsake.runtime.tier.Fence;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -203,6 +204,22 @@ public final class Relations {
    */
   public boolean mayHaveDependents() {
     return !dependencies.isEmpty() || files.isThere();
+  }
+
+  /**
+   * Returns what is made of the answers of a method, for what keeps those.
+   *
+   * @param method the method
+   * @return what hears of changes by other processes
+   */
+  public Dependents dependentsOf(String method) {
+    return new Dependents() {
+      @Override
+      public void changedElsewhere() {}
+
+      @Override
+      public void replaced() {}
+    };
   }
 
   private void addBelow(String source, Set<TagName> names) {
