@@ -63,7 +63,7 @@ public final class Memos extends BlockCalls implements AutoCloseable {
     this.anyByteStores = builder.anyByteStores;
     this.background = new Background(builder.executor);
     Lookout lookout = new Lookout(builder.clock);
-    this.relations = new Relations(scoped ? null : builder.directory);
+    this.relations = new Relations(scoped ? null : builder.directory, lookout);
     this.tiers = new Tiers(builder.clock, lookout, relations::dependentsOf);
     this.changes = new Changes(this);
     if (builder.closesAtExit) {
@@ -177,6 +177,7 @@ public final class Memos extends BlockCalls implements AutoCloseable {
       memo.close();
     }
     tiers.close();
+    relations.close();
     background.close();
   }
 

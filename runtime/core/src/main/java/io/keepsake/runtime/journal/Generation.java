@@ -89,6 +89,16 @@ final class Generation implements Closeable {
     return new Header(bytes.getLong(), bytes.getLong());
   }
 
+  /** Looks at the file at a place, and makes one if there is none. */
+  static BasicFileAttributes present(Path place) throws IOException {
+    try {
+      return attributes(place);
+    } catch (NoSuchFileException none) {
+      replace(place);
+      return attributes(place);
+    }
+  }
+
   static BasicFileAttributes attributes(Path place) throws IOException {
     return Files.readAttributes(place, BasicFileAttributes.class);
   }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -70,12 +69,14 @@ public final class Journal implements Closeable {
    */
   public static Journal open(Path place, long largest) {
     Journal journal = new Journal(place, largest);
-    synchronized (journal) {
-      journal.catchUp();
-      journal.uncertain = journal.open == null; // if not, nobody has missed anything
-      journal.hasUntold = journal.uncertain;
-    }
+    journal.begin();
     return journal;
+  }
+
+  private synchronized void begin() {
+    catchUp();
+    uncertain = open == null; // if not, nobody has missed anything
+    hasUntold = uncertain;
   }
 
   /**
@@ -122,13 +123,7 @@ public final class Journal implements Closeable {
    * @throws IOException if it may not have been said
    */
   public synchronized void append(List<byte[]> contents) throws IOException {
-    if (contents.isEmpty()) {
-      return;
-    }
-    if (closed) {
-      throw new IOException(place + " is closed");
-    }
-    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+    for (int attempt = 0; attempt < MOST_TRIES && !closed; attempt++) {
       if (open == null) {
         catchUp();
       }
@@ -140,24 +135,13 @@ public final class Journal implements Closeable {
   }
 
   private boolean appendOnce(List<byte[]> contents) throws IOException {
-    long last = 0;
-    int size = 0;
-    List<Message> messages = new ArrayList<>();
-    for (byte[] content : contents) {
-      if (content.length > Message.LONGEST) {
-        throw new IllegalArgumentException("a message of " + content.length + " bytes");
-      }
-      last = ++lastNumber;
-      Message message = new Message(mark, last, content);
-      messages.add(message);
-      size += message.size();
-    }
-    ByteBuffer bytes = ByteBuffer.allocate(size);
-    messages.forEach(message -> message.write(bytes));
+    byte[] bytes = Message.write(mark, lastNumber + 1, contents);
+    lastNumber += contents.size();
+    long last = lastNumber;
     unconfirmed.add(last);
     try {
       try (FileOutputStream out = new FileOutputStream(place.toFile(), true)) {
-        out.write(bytes.array());
+        out.write(bytes);
       }
       catchUp();
       boolean isSaid = !unconfirmed.contains(last);
@@ -183,11 +167,11 @@ public final class Journal implements Closeable {
   /** Reads what there is. */
   private void catchUp() {
     try {
-      BasicFileAttributes there = attributes();
+      BasicFileAttributes there = Generation.present(place);
       Generation current = open;
       if (current == null || !current.isAt(there)) {
         current = next(current);
-        there = attributes();
+        there = Generation.present(place);
         if (!current.isAt(there)) {
           throw new IOException("it was replaced again");
         }
@@ -224,16 +208,6 @@ public final class Journal implements Closeable {
     return next;
   }
 
-  /** Looks at the file, and makes it if it is not there. */
-  private BasicFileAttributes attributes() throws IOException {
-    try {
-      return Generation.attributes(place);
-    } catch (NoSuchFileException none) {
-      Generation.replace(place);
-      return Generation.attributes(place);
-    }
-  }
-
   private void take(ByteBuffer in) {
     while (in.hasRemaining()) {
       Message message = Message.read(in);
@@ -256,11 +230,10 @@ public final class Journal implements Closeable {
   }
 
   private void letGo() {
-    Generation old = open;
-    open = null;
-    if (old != null) {
-      old.close();
+    if (open != null) {
+      open.close();
     }
+    open = null;
   }
 
   /** Closes it. Nothing is new from then on. */

@@ -1,6 +1,7 @@
 package io.keepsake.runtime.journal;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,24 @@ record Message(long writer, long number, byte[] content) {
   private static final int FOOT = Integer.BYTES;
 
   /** The longest content. */
-  static final int LONGEST = 0xffff;
+  private static final int LONGEST = 0xffff;
 
-  int size() {
-    return HEAD + content.length + FOOT;
+  /** Returns the bytes of some messages, which have consecutive numbers. */
+  static byte[] write(long writer, long firstNumber, List<byte[]> contents) {
+    int size =
+        contents.stream().mapToInt(content -> HEAD + content.length + FOOT).sum();
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    long number = firstNumber;
+    for (byte[] content : contents) {
+      if (content.length > LONGEST) {
+        throw new IllegalArgumentException("a message of " + content.length + " bytes");
+      }
+      new Message(writer, number++, content).write(bytes);
+    }
+    return bytes.array();
   }
 
-  void write(ByteBuffer out) {
+  private void write(ByteBuffer out) {
     int start = out.position();
     out.putShort((short) content.length).putLong(writer).putLong(number).put(content);
     out.putInt(checksum(out.array(), start, out.position() - start));

@@ -10,14 +10,11 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.KeyHash;
 import io.keepsake.runtime.tier.Removed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ByteKey> {
   static final long NANOS_OF_A_MILLI = 1_000_000L;
-
-  /** An index by the whole key, as bytes: there is no component with this number. */
-  private static final List<Integer> BY_KEY = List.of(-1);
 
   private final EncodedTier<E> tier;
   private final Fence fence;
@@ -133,22 +127,8 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     if (removed.isAll()) {
       dropAllHere();
     } else if (!isClosed()) {
-      drop(new Sought(BY_KEY, this::keyHash, intHashes(removed), entry -> isIn(removed, entry)));
+      drop(Sought.by(removed, this::keyOf));
     }
-  }
-
-  private static Set<Integer> intHashes(Removed removed) {
-    return removed.areDone().keySet().stream().map(KeyHash::hashCode).collect(Collectors.toSet());
-  }
-
-  private int keyHash(Entry entry) {
-    ByteKey key = keyOf(entry);
-    return key == null ? 0 : KeyHash.of(key).hashCode();
-  }
-
-  private boolean isIn(Removed removed, Entry entry) {
-    ByteKey key = keyOf(entry);
-    return key != null && removed.test(key);
   }
 
   @Override
@@ -167,7 +147,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     return bytes == null || !bytes.hasRoom() ? null : owed.poll();
   }
 
-  /** The key of an entry in memory; null if it has none, and so is in memory alone. */
+  /** The key of an entry; null if it has none, and so is in memory alone. */
   final @Nullable ByteKey keyOf(Entry entry) {
     try {
       E mine = cast(entry);
@@ -217,7 +197,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   public final int size() {
     int inMemory = super.size();
     try {
-      long kept = bytes == null ? 0 : isCounted() ? bytes.size() : countGood(bytes);
+      long kept = bytes == null ? 0 : isCounted() ? bytes.size() : bytes.size(tier.good());
       return (int) Math.max(inMemory, Math.min(kept, spec.capacity()));
     } catch (IOException | RuntimeException failure) {
       failed("be counted", failure);
@@ -228,11 +208,6 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   /** Whether all that is in the tier can be given. */
   private boolean isCounted() {
     return expiry == null && spec.relations().isNone();
-  }
-
-  private long countGood(ByteTier bytes) throws IOException {
-    long now = millis();
-    return bytes.size(record -> tier.isGood(record, now));
   }
 
   @Override

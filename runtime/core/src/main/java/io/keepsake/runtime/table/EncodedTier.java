@@ -11,9 +11,10 @@ import io.keepsake.runtime.tag.Labels;
 import io.keepsake.runtime.tag.TagMarks;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +98,13 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
         : table.memos.relations().areCurrent(TagMarks.of(marks));
   }
 
-  /** Tells whether a record holds an answer that can be given now. */
-  boolean isGood(ByteRecord record, long now) {
+  /** Tells of records whether they hold an answer that can be given now. */
+  Predicate<ByteRecord> good() {
+    long now = table.millis();
+    return record -> isGood(record, now);
+  }
+
+  private boolean isGood(ByteRecord record, long now) {
     try {
       return record.expires() > now
           && (table.spec.relations().isNone()
@@ -143,8 +149,8 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public boolean save(
-      ByteKey key, E entry, @Nullable Object value, boolean isNew, Save save) throws IOException {
+  public boolean save(ByteKey key, E entry, @Nullable Object value, boolean isNew, Save save)
+      throws IOException {
     if (bytes == null) {
       return true;
     }

@@ -6,7 +6,7 @@ import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +95,7 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public boolean save(
-        StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
+    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       HookedTable.this.save(entry, value);
       return true;

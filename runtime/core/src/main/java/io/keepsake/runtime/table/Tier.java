@@ -1,6 +1,6 @@
 package io.keepsake.runtime.table;
 
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   /** What is behind the memory. */
   abstract Tier<E, K> tier();
 
-  /** The invalidations that are under way, over all tables in front of the tier. */
+  /** The invalidations that are under way. */
   abstract Fence fence();
 
   /**
@@ -107,7 +107,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     tellOfRenewal(); // now that the tier has it as well
   }
 
-  /** Whether a call that memory could not answer may be answered by the tier. */
+  /** Whether the tier may answer. */
   private boolean asksTier() {
     CallMode mode = modes.current();
     return mode == null || mode.isReadOnly();
@@ -133,10 +133,10 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     try {
       K key = tier().key(entry);
       Kept kept = fence().isInDoubt(key) ? null : tier().load(key, entry);
+      if (kept == null && promotes) {
+        underWay.add(entry, key); // it will be saved
+      }
       if (kept == null) {
-        if (promotes) {
-          underWay.add(entry, key); // it will be saved
-        }
         return null;
       }
       entry.restore(kept.value());
@@ -148,11 +148,10 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       }
       tier().remove(key, entry);
       storeTroubles.refused(name());
-      return null;
     } catch (Throwable failure) {
       failed("read", failure);
-      return null;
     }
+    return null;
   }
 
   /** Notes that the tier cannot take an answer just now. */
@@ -164,11 +163,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
-    boolean isKept;
-    synchronized (lock) {
-      isKept = entry.stamp != Entry.UNCOUNTED && isLinked(entry);
-    }
-    if (isKept) {
+    if (isKept(entry)) {
       save(save, entry, isNew);
     } else {
       end(save);
@@ -181,11 +176,11 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       K known = underWay.take(entry);
       return isOpen() ? fence().beginSave(known == null ? tier().key(entry) : known) : null;
     } catch (StackOverflowError exhausted) {
-      return null;
+      // then it is in memory alone
     } catch (Throwable failure) {
       failed("be told of an answer", failure);
-      return null;
     }
+    return null;
   }
 
   final void end(@Nullable Save save) {

@@ -4,7 +4,7 @@ import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
 
   @Override
   protected final @Nullable E present(E probe) {
-    probe.stamp = fence().now(); // for renew; it is in no table, where a stamp is the time of its last use
+    probe.stamp =
+        fence().now(); // for renew; it is in no table, where a stamp is the time of its last use
     E entry = super.present(probe);
     if (entry != null) {
       return entry;
@@ -98,7 +99,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
     }
     end(save);
     if (save != null && fence().isChangedElsewhere(save.key(), since) && !isClosed()) {
-      withdraw(fresh); // another process may have put an older answer in place of the one that was here
+      withdraw(
+          fresh); // another process may have put an older answer in place of the one that was here
     }
   }
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * up here first and in the store then misses nothing, for a change leaves only when the store has it.
  */
 final class Buffer {
-  /** What a change takes besides its bytes. */
-  private static final long OBJECTS = 256;
-
   private Map<ByteKey, ByteChange> waiting = new LinkedHashMap<>();
   private Map<ByteKey, ByteChange> leaving = Map.of();
 
@@ -41,11 +38,6 @@ final class Buffer {
 
   /** About how much memory the waiting changes take. */
   private long weight;
-
-  /** Adds a change, in place of an earlier one of its key. */
-  synchronized void add(ByteChange change) {
-    add(change, false, false);
-  }
 
   /**
    * Gives up waiting answers that are void; those that are just being saved have to be taken back.
@@ -118,9 +110,9 @@ final class Buffer {
     ByteKey key = change.key();
     boolean wasHidden = hidden.remove(key);
     ByteChange before = waiting.remove(key);
-    weight -= weight(before);
+    weight -= Load.weight(before);
     waiting.put(key, change);
-    weight += weight(change);
+    weight += Load.weight(change);
     if (isTold) {
       telling.add(key);
     }
@@ -152,7 +144,7 @@ final class Buffer {
   }
 
   private void drop(ByteKey key) {
-    weight -= weight(waiting.remove(key));
+    weight -= Load.weight(waiting.remove(key));
     unknown.remove(key);
     telling.remove(key);
   }
@@ -160,14 +152,6 @@ final class Buffer {
   /** Returns how much waits. */
   synchronized Load load() {
     return Load.of(weight);
-  }
-
-  private static long weight(@Nullable ByteChange change) {
-    if (change == null) {
-      return 0;
-    }
-    long value = change instanceof ByteChange.Put put ? put.record().value().length : 0;
-    return OBJECTS + change.key().bytes().length + value;
   }
 
   /** Returns the last change of a key; null if the store has to be asked, but see {@link #hidesStore}. */
@@ -256,7 +240,7 @@ final class Buffer {
         all.put(key, change);
       });
       waiting = all;
-      weight = all.values().stream().mapToLong(Buffer::weight).sum();
+      weight = all.values().stream().mapToLong(Load::weight).sum();
       leaving = Map.of();
       leavingTelling = Set.of();
       voided = new HashSet<>();

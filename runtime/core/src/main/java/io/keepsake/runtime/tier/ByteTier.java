@@ -71,8 +71,7 @@ public final class ByteTier {
     this.store = new GuardedStore(store, health);
     this.room = new Room(this.store, buffer, capacity);
     this.elsewhere = new Elsewhere(subject, fence, buffer, room, fronts, around);
-    this.writer =
-        new StoreWriter(this.store, buffer, room, schedule, clock, elsewhere, fronts);
+    this.writer = new StoreWriter(this.store, buffer, room, schedule, clock, elsewhere, fronts);
     store.listen(elsewhere);
     around.lookout().watch(elsewhere);
   }

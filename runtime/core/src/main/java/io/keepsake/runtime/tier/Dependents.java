@@ -9,6 +9,9 @@ public interface Dependents {
 
     @Override
     public void replaced() {}
+
+    @Override
+    public void look() {}
   };
 
   /** Voids it in this process, for another one has changed an answer, and has seen to what is on disk. */
@@ -16,4 +19,7 @@ public interface Dependents {
 
   /** Voids what other processes have made of answers that were replaced in the store just now. */
   void replaced();
+
+  /** Heeds what other processes have said of tags. */
+  void look();
 }

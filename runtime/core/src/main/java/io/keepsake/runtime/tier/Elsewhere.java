@@ -1,20 +1,11 @@
 package io.keepsake.runtime.tier;
 
-import io.keepsake.runtime.internal.Headroom;
-import io.keepsake.runtime.internal.PacedLog;
+import io.keepsake.runtime.journal.Hearing;
 import io.keepsake.runtime.journal.Journal;
 import io.keepsake.runtime.journal.News;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ChangesElsewhere;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What this process says to others that use the same store, and what it hears from them: which answers were removed or
@@ -51,40 +42,28 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
   static final String FILE = ".removals";
 
   private static final long LARGEST = 1L << 20;
-  private static final int MOST_OWED = 100_000;
 
-  private final String subject;
   private final Journal journal;
   private final Fence fence;
   private final Buffer buffer;
   private final Room room;
   private final Fronts fronts;
   private final Surroundings around;
-  private final PacedLog log;
+  private final Announcer announcer;
+  private final Hearing hearing;
 
-  /** Held while news take effect; others wait for it, though not for ever. No monitor, for waits in those have no end. */
-  private final ReentrantLock heeding = new ReentrantLock();
-
-  /** Whether there are news that have not taken effect. */
-  private volatile boolean busy;
-
-  /** What could not be said. Guarded by itself. */
-  private final Set<ByteKey> owed = new LinkedHashSet<>();
-
-  private boolean owesAll;
-  private volatile boolean owes;
   private volatile boolean closed;
 
   Elsewhere(
       String subject, Fence fence, Buffer buffer, Room room, Fronts fronts, Surroundings around) {
-    this.subject = subject;
     this.journal = Journal.open(around.directory().resolve(FILE), LARGEST);
     this.fence = fence;
     this.buffer = buffer;
     this.room = room;
     this.fronts = fronts;
     this.around = around;
-    this.log = new PacedLog(around.clock());
+    this.hearing = new Hearing(journal, this::heed);
+    this.announcer = new Announcer(subject, journal, around.clock());
   }
 
   // ---- hearing
@@ -95,12 +74,8 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     if (closed) {
       return;
     }
-    if (owes) {
-      sayOwed();
-    }
-    if (journal.mayHaveNews() || busy) {
-      heed(null);
-    }
+    announcer.tellOwed();
+    hearing.look();
   }
 
   /** As {@link #look}, also at what the answers here may be made of. */
@@ -116,54 +91,20 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
 
   @Override
   public void changed(Collection<byte[]> hashes) {
-    heed(Removed.of(hashes));
+    hearing.alone(() -> heed(Removed.of(hashes)));
   }
 
   @Override
   public void changedAll() {
-    heed(Removed.UNKNOWN);
+    hearing.alone(() -> heed(Removed.UNKNOWN));
   }
 
-  /** Lets news take effect: those that are given, or those of the journal. */
-  private void heed(@Nullable Removed given) {
-    if (heeding.isHeldByCurrentThread()) {
-      return; // the code of an application, called to write a key
-    }
-    Headroom.require();
-    boolean isMine = begin();
-    try {
-      busy = true;
-      Removed removed = given == null ? read() : given;
-      if (removed != null) {
-        heedNow(removed);
-      }
-    } finally {
-      if (isMine) {
-        busy = false;
-        heeding.unlock();
-      }
-    }
-  }
-
-  private boolean begin() {
-    try {
-      return heeding.tryLock() || heeding.tryLock(1, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false; // what the other one has read is fenced and withdrawn already
-    }
-  }
-
-  private @Nullable Removed read() {
-    News news = journal.read();
-    if (news.isEmpty()) {
-      return null;
-    }
-    return news.isUncertain() ? Removed.UNKNOWN : Removed.read(news.messages());
+  private void heed(News news) {
+    heed(news.isUncertain() ? Removed.UNKNOWN : Removed.read(news.messages()));
   }
 
   /** As a removal of this process, except for the store. The buffer first, for who computes reads it. */
-  private void heedNow(Removed removed) {
+  private void heed(Removed removed) {
     fence.beginRemovalElsewhere(removed);
     try {
       // Where nobody knows what was removed, what they were to replace may be there for good.
@@ -183,28 +124,13 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
 
   /** Says that answers leave the store, or others take their place, or have; false if that could not be said yet. */
   boolean tell(Collection<ByteKey> keys, boolean isDone) {
-    if (keys.isEmpty() || closed) {
-      return true;
-    }
-    try {
-      journal.append(
-          keys.stream().map(key -> Removed.message(key.hash(), isDone)).toList());
-      return true;
-    } catch (IOException | RuntimeException failure) {
-      owe(keys, false, failure);
-      return false;
-    }
+    return closed || announcer.tell(keys, isDone);
   }
 
   /** Says that all answers leave the store, or have. */
   void tellAll(boolean isDone) {
-    if (closed) {
-      return;
-    }
-    try {
-      journal.append(List.of(Removed.messageOfAll(isDone)));
-    } catch (IOException | RuntimeException failure) {
-      owe(List.of(), true, failure);
+    if (!closed) {
+      announcer.tellAll(isDone);
     }
   }
 
@@ -213,43 +139,9 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     around.dependents().replaced();
   }
 
-  private void owe(Collection<ByteKey> keys, boolean all, Exception failure) {
-    synchronized (owed) {
-      owed.addAll(keys);
-      if (all || owed.size() > MOST_OWED) {
-        owed.clear();
-        owesAll = true;
-      }
-      owes = true;
-    }
-    log.warn(
-        "other processes could not be told what was removed from " + subject
-            + ", and may go on giving it from their memory; they are told as soon as that is possible",
-        failure);
-  }
-
-  private void sayOwed() {
-    List<ByteKey> keys;
-    boolean all;
-    synchronized (owed) {
-      keys = new ArrayList<>(owed);
-      all = owesAll;
-      owed.clear();
-      owesAll = false;
-      owes = false;
-    }
-    if (all) {
-      tellAll(true);
-    } else {
-      tell(keys, true);
-    }
-  }
-
   /** Ends this; what could not be said is tried for a last time. */
   void close() {
-    if (owes) {
-      sayOwed();
-    }
+    announcer.tellOwed();
     closed = true;
     journal.close();
   }

@@ -28,7 +28,8 @@ public record Removed(
     return read(hashes.stream().map(hash -> message(hash, true)).toList());
   }
 
-  // ---- as others are told: a byte that says whether it is done, and a hash; for everything, no hash
+  // ---- as others are told: a byte that says whether it is done, and a hash; for everything, no
+  // hash
 
   /** Returns what tells others of a key. */
   static byte[] message(byte[] hash, boolean isDone) {

@@ -58,7 +58,7 @@ final class StoreWriter {
     try {
       synchronized (writing) {
         ByteChange before = buffer.find(key);
-        buffer.add(removal);
+        buffer.add(removal, false, false);
         boolean stored = !closed && store.remove(key);
         buffer.withdraw(removal);
         boolean existed = before == null ? stored : before instanceof ByteChange.Put;

@@ -72,8 +72,8 @@ public final class Tiers {
       ByteStore store = tier.stores()
           .open(new StoreSettings(
               own, spec.qualifiedSignature(), clock, tier.limits().capacity(spec.capacity())));
-      ByteTier made = new ByteTier(
-          subject, store, spec.capacity(), tier.saving(), surroundings(own, spec));
+      ByteTier made =
+          new ByteTier(subject, store, spec.capacity(), tier.saving(), surroundings(own, spec));
       if (closed) {
         made.close();
       }
@@ -84,14 +84,13 @@ public final class Tiers {
   }
 
   private Surroundings surroundings(Path own, MemoSpec spec) {
+    Dependents below = dependents.apply(spec.qualifiedSignature());
     boolean isAlone = spec.relations().isNone();
-    return new Surroundings(
-        clock,
-        saver,
-        lookout,
-        own,
-        dependents.apply(spec.qualifiedSignature()),
-        isAlone ? () -> {} : () -> all().forEach(ByteTier::look));
+    Runnable others = () -> {
+      below.look();
+      all().forEach(ByteTier::look);
+    };
+    return new Surroundings(clock, saver, lookout, own, below, isAlone ? () -> {} : others);
   }
 
   private List<ByteTier> all() {

@@ -38,9 +38,10 @@ class LayersTest {
     "batch, '.flight .internal'",
     "'', .spec .spi .tier .tag .call .internal .change",
     "change, '. .tag .internal'",
-    "tier, '. .spec .spi .internal'",
+    "journal, '. .spi .internal'",
+    "tier, '. .spec .spi .journal .internal'",
     "trace, '. .internal'",
-    "tag, '. .spec .spi .tier .internal .trace'",
+    "tag, '. .spec .spi .journal .tier .internal .trace'",
     "internal, '. .spec .spi'",
     "table, '. .spec .spi .codec .flight .batch .tier .tag .call .internal .change .trace'",
   })
