@@ -13,6 +13,7 @@ import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tag.Relations;
 import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Lookout;
 import io.keepsake.runtime.tier.Tiers;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -60,9 +61,10 @@ public final class Memos extends BlockCalls implements AutoCloseable {
     this.directory = builder.directory;
     this.byteStores = Map.copyOf(builder.byteStores);
     this.anyByteStores = builder.anyByteStores;
-    this.tiers = new Tiers(builder.clock);
     this.background = new Background(builder.executor);
-    this.relations = new Relations(scoped ? null : builder.directory);
+    Lookout lookout = new Lookout(builder.clock);
+    this.relations = new Relations(scoped ? null : builder.directory, lookout);
+    this.tiers = new Tiers(builder.clock, lookout, relations::dependentsOf);
     this.changes = new Changes(this);
     if (builder.closesAtExit) {
       ExitHook.add(this);
@@ -175,6 +177,7 @@ public final class Memos extends BlockCalls implements AutoCloseable {
       memo.close();
     }
     tiers.close();
+    relations.close();
     background.close();
   }
 

@@ -119,6 +119,16 @@ public interface ByteStore extends AutoCloseable {
   void touch(ByteKey key, long expires) throws IOException;
 
   /**
+   * Is given somebody to tell what others change, before it is used for anything else. A store need not tell anything, as this
+   * one does not: where processes share its {@link StoreSettings#directory}, they tell each other. It is for stores that
+   * others change who do not have that directory, such as a server: what they remove or replace is given from memory here
+   * until it is told.
+   *
+   * @param changes is told of changes; may be called at once, and until the store is closed
+   */
+  default void listen(ChangesElsewhere changes) {}
+
+  /**
    * Makes what was written so far survive even a failure of the whole machine, as far as the store can.
    *
    * @throws IOException if it may not survive

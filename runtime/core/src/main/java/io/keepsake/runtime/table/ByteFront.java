@@ -3,6 +3,7 @@ package io.keepsake.runtime.table;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.tier.Front;
+import io.keepsake.runtime.tier.Removed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,5 +57,10 @@ final class ByteFront<E extends Entry> implements Front {
       offered++;
     }
     return offered;
+  }
+
+  @Override
+  public void drop(Removed removed) {
+    table.dropRemoved(removed);
   }
 }

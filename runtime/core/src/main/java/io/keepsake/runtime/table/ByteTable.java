@@ -10,6 +10,7 @@ import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Removed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,15 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     }
   }
 
+  /** Removes from memory what another process has removed. */
+  final void dropRemoved(Removed removed) {
+    if (removed.isAll()) {
+      dropAllHere();
+    } else if (!isClosed()) {
+      drop(Sought.by(removed, this::keyOf));
+    }
+  }
+
   @Override
   final void owe(E entry) {
     if (owed.add(entry) && bytes != null) {
@@ -137,7 +147,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
     return bytes == null || !bytes.hasRoom() ? null : owed.poll();
   }
 
-  /** The key of an entry in memory; null if it has none, and so is in memory alone. */
+  /** The key of an entry; null if it has none, and so is in memory alone. */
   final @Nullable ByteKey keyOf(Entry entry) {
     try {
       E mine = cast(entry);
@@ -187,7 +197,7 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   public final int size() {
     int inMemory = super.size();
     try {
-      long kept = bytes == null ? 0 : isCounted() ? bytes.size() : countGood(bytes);
+      long kept = bytes == null ? 0 : isCounted() ? bytes.size() : bytes.size(tier.good());
       return (int) Math.max(inMemory, Math.min(kept, spec.capacity()));
     } catch (IOException | RuntimeException failure) {
       failed("be counted", failure);
@@ -198,11 +208,6 @@ public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
   /** Whether all that is in the tier can be given. */
   private boolean isCounted() {
     return expiry == null && spec.relations().isNone();
-  }
-
-  private long countGood(ByteTier bytes) throws IOException {
-    long now = millis();
-    return bytes.size(record -> tier.isGood(record, now));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.spi.StoredValue;
 import io.keepsake.runtime.tag.ObjectsBehind;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Save;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
+    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       store.put(key, new StoredValue(value, expires(entry)));
       return true;

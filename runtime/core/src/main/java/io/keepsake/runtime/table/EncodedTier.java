@@ -11,8 +11,10 @@ import io.keepsake.runtime.tag.Labels;
 import io.keepsake.runtime.tag.TagMarks;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
+import io.keepsake.runtime.tier.Save;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,20 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
+  public void look() {
+    if (bytes != null) {
+      bytes.look();
+    }
+  }
+
+  @Override
+  public void replacing(ByteKey key) {
+    if (bytes != null) {
+      bytes.replacing(key);
+    }
+  }
+
+  @Override
   public @Nullable Kept load(ByteKey key, E entry) throws IOException {
     ByteRecord record = bytes == null ? null : bytes.get(key);
     long now = table.millis();
@@ -82,8 +98,13 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
         : table.memos.relations().areCurrent(TagMarks.of(marks));
   }
 
-  /** Tells whether a record holds an answer that can be given now. */
-  boolean isGood(ByteRecord record, long now) {
+  /** Tells of records whether they hold an answer that can be given now. */
+  Predicate<ByteRecord> good() {
+    long now = table.millis();
+    return record -> isGood(record, now);
+  }
+
+  private boolean isGood(ByteRecord record, long now) {
     try {
       return record.expires() > now
           && (table.spec.relations().isNone()
@@ -128,7 +149,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   }
 
   @Override
-  public boolean save(ByteKey key, E entry, @Nullable Object value, boolean isNew)
+  public boolean save(ByteKey key, E entry, @Nullable Object value, boolean isNew, Save save)
       throws IOException {
     if (bytes == null) {
       return true;
@@ -141,12 +162,21 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       long latest = ByteTable.expires(table.latest(entry), now);
       byte[] sealed = envelope.seal(key.bytes(), latest, marks, out.toByteArray());
       long expires = ByteTable.expires(table.left(entry), now);
-      return bytes.put(new ByteRecord(key, sealed, now, expires), isNew);
+      ByteRecord record = new ByteRecord(key, sealed, now, expires);
+      save.note(record);
+      return bytes.put(record, isNew, !isNew || save.isReplacement());
     } catch (RuntimeException | Error noBytes) {
       if (!isNew) {
         bytes.remove(key);
       }
       throw noBytes;
+    }
+  }
+
+  @Override
+  public void takeBack(ByteKey key, E entry, Save save) throws IOException {
+    if (bytes != null && save.saved() instanceof ByteRecord record) {
+      bytes.takeBack(record);
     }
   }
 

@@ -6,6 +6,7 @@ import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
   /** What the memory knows, and nobody knows more. */
   @Override
   final void removeParts(Parts parts) {
-    for (Entry entry : matching(parts)) {
+    for (Entry entry : matching(Sought.by(parts))) {
       E mine = cast(entry);
       if (mine != null) {
         withdraw(mine);
@@ -94,7 +95,7 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew)
+    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       HookedTable.this.save(entry, value);
       return true;

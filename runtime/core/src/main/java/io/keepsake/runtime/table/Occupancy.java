@@ -125,6 +125,13 @@ abstract class Occupancy<E extends Entry, V extends @Nullable Object> extends Ta
     drop(entry);
   }
 
+  /** Whether an entry is stored. */
+  final boolean isKept(Entry entry) {
+    synchronized (lock) {
+      return entry.stamp != Entry.UNCOUNTED && isLinked(entry);
+    }
+  }
+
   // ---- under the lock
 
   /**

@@ -90,13 +90,18 @@ abstract class Reachable<E extends Entry, V extends @Nullable Object> extends Wr
 
   /** Removes from memory what has some parts of the key, and fences what is being computed. */
   final void dropParts(Parts parts) {
+    drop(Sought.by(parts));
+  }
+
+  /** Removes from memory what is sought, and fences what is being computed. */
+  final void drop(Sought sought) {
     synchronized (lock) {
       searches++;
     }
     List<Entry> found = List.of();
     long now = 0;
     try {
-      found = matching(parts);
+      found = matching(sought);
       now = expiry == null ? 0 : expiry.exactly();
     } finally {
       synchronized (lock) {
@@ -116,39 +121,37 @@ abstract class Reachable<E extends Entry, V extends @Nullable Object> extends Wr
         && (expiry == null || entry.isRevoked() || Expiry.left((TimedEntry) entry, now) > 0);
   }
 
-  /** Finds the entries in memory that have some parts of the key. */
-  final List<Entry> matching(Parts parts) {
-    int hash = parts.hash();
-    List<Integer> positions = parts.positions();
+  /** Finds the entries in memory that are sought. */
+  final List<Entry> matching(Sought sought) {
     for (; ; ) {
       PartIndex index;
       List<Entry> unread;
       synchronized (lock) {
-        index = index(positions);
+        index = index(sought.index());
         unread = index.unread();
       }
       List<Entry> unhashed = new ArrayList<>();
-      Map<Entry, Integer> hashes = hashes(unread, positions, unhashed);
-      List<Entry> candidates;
+      Map<Entry, Integer> hashes = hashes(unread, sought, unhashed);
+      List<Entry> candidates = new ArrayList<>();
       synchronized (lock) {
-        if (index != index(positions)) {
+        if (index != index(sought.index())) {
           continue; // it was made anew, and has read nothing
         }
         hashes.forEach(index::read);
-        candidates = index.find(hash);
+        sought.hashes().forEach(hash -> candidates.addAll(index.find(hash)));
       }
-      candidates.removeIf(entry -> !isMeant(entry, parts));
+      candidates.removeIf(entry -> !isMeant(entry, sought));
       candidates.addAll(unhashed);
       return candidates;
     }
   }
 
   private static Map<Entry, Integer> hashes(
-      List<Entry> entries, List<Integer> positions, List<Entry> unhashed) {
+      List<Entry> entries, Sought sought, List<Entry> unhashed) {
     Map<Entry, Integer> hashes = new HashMap<>();
     for (Entry entry : entries) {
       try {
-        hashes.put(entry, Parts.hash(positions, entry.arguments()));
+        hashes.put(entry, sought.hasher().applyAsInt(entry));
       } catch (RuntimeException failure) {
         unhashed.add(entry);
       }
@@ -163,9 +166,9 @@ abstract class Reachable<E extends Entry, V extends @Nullable Object> extends Wr
     return ((PartIndexes) links).of(positions, this);
   }
 
-  private static boolean isMeant(Entry entry, Parts parts) {
+  private static boolean isMeant(Entry entry, Sought sought) {
     try {
-      return parts.areIn(entry.arguments());
+      return sought.isMeant().test(entry);
     } catch (RuntimeException failure) {
       return true;
     }

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ interface Tier<E extends Entry, K> {
 
   /** Returns the key of an entry's arguments. */
   K key(E entry) throws Exception;
+
+  /** Heeds what other processes have removed by now, so that what comes after this call is newer. */
+  default void look() {}
+
+  /** As {@link #look}, before an answer is put in the place of others; other processes give up what they had before. */
+  default void replacing(K key) throws Exception {}
 
   /**
    * Looks up an answer.
@@ -40,9 +47,15 @@ interface Tier<E extends Entry, K> {
    *
    * @param value the entry's value or, of a future, its result
    * @param isNew whether there was no answer for the key
+   * @param save what was announced; takes note of what would have to be taken back
    * @return false if it cannot be taken just now, and should be offered again
    */
-  boolean save(K key, E entry, @Nullable Object value, boolean isNew) throws Exception;
+  boolean save(K key, E entry, @Nullable Object value, boolean isNew, Save save) throws Exception;
+
+  /** Takes back what was saved, for it has turned out to be void; an answer that others have saved since stays. */
+  default void takeBack(K key, E entry, Save save) throws Exception {
+    remove(key, entry);
+  }
 
   /**
    * Removes an answer.

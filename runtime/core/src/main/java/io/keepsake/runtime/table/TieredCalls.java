@@ -6,7 +6,7 @@ import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   /** What is behind the memory. */
   abstract Tier<E, K> tier();
 
-  /** The invalidations that are under way, over all tables in front of the tier. */
+  /** The invalidations that are under way. */
   abstract Fence fence();
 
   /**
@@ -54,12 +54,23 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
 
   @Override
   protected final E join(E mine) {
+    look();
     return orKept(super.join(mine), mine);
   }
 
   @Override
   final E join(E mine, Meeting<E> meeting) {
+    look();
     return orKept(super.join(mine, meeting), mine);
+  }
+
+  /** Heeds what other processes have removed; before an entry is linked, for one that is there would have to leave. */
+  final void look() {
+    try {
+      tier().look();
+    } catch (Throwable failure) {
+      failed("be asked", failure);
+    }
   }
 
   /** Lets the tier answer, if the caller is to compute and the tier can. */
@@ -96,7 +107,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     tellOfRenewal(); // now that the tier has it as well
   }
 
-  /** Whether a call that memory could not answer may be answered by the tier. */
+  /** Whether the tier may answer. */
   private boolean asksTier() {
     CallMode mode = modes.current();
     return mode == null || mode.isReadOnly();
@@ -122,10 +133,10 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     try {
       K key = tier().key(entry);
       Kept kept = fence().isInDoubt(key) ? null : tier().load(key, entry);
+      if (kept == null && promotes) {
+        underWay.add(entry, key); // it will be saved
+      }
       if (kept == null) {
-        if (promotes) {
-          underWay.add(entry, key); // it will be saved
-        }
         return null;
       }
       entry.restore(kept.value());
@@ -137,11 +148,10 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       }
       tier().remove(key, entry);
       storeTroubles.refused(name());
-      return null;
     } catch (Throwable failure) {
       failed("read", failure);
-      return null;
     }
+    return null;
   }
 
   /** Notes that the tier cannot take an answer just now. */
@@ -153,11 +163,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   }
 
   private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
-    boolean isKept;
-    synchronized (lock) {
-      isKept = entry.stamp != Entry.UNCOUNTED && isLinked(entry);
-    }
-    if (isKept) {
+    if (isKept(entry)) {
       save(save, entry, isNew);
     } else {
       end(save);
@@ -170,11 +176,11 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       K known = underWay.take(entry);
       return isOpen() ? fence().beginSave(known == null ? tier().key(entry) : known) : null;
     } catch (StackOverflowError exhausted) {
-      return null;
+      // then it is in memory alone
     } catch (Throwable failure) {
       failed("be told of an answer", failure);
-      return null;
     }
+    return null;
   }
 
   final void end(@Nullable Save save) {
@@ -205,12 +211,14 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     try {
       K key = keyOf(save);
       boolean isOpen = isOpen() && !save.isFenced() && !entry.isRevoked();
-      if (isOpen && !tier().save(key, entry, value, isNew)) {
+      if (isOpen && !tier().save(key, entry, value, isNew, save)) {
         owe(entry);
       }
-      boolean isOvertaken = isOpen && save.isFenced();
+      boolean isOvertaken = isOpen && save.isFencedHere();
       if (isOvertaken || !(isOpen || isNew)) {
         tier().remove(key, entry); // what was saved just now, or what it was to replace
+      } else if (isOpen && (save.isFenced() || entry.isRevoked())) {
+        tier().takeBack(key, entry, save);
       }
     } catch (Throwable failure) {
       failed("write", failure);

@@ -4,7 +4,7 @@ import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Fence.Save;
+import io.keepsake.runtime.tier.Save;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +38,15 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
 
   @Override
   protected final @Nullable E present(E probe) {
+    probe.stamp =
+        fence().now(); // for renew; it is in no table, where a stamp is the time of its last use
     E entry = super.present(probe);
     if (entry != null) {
       return entry;
     }
-    long before = fence().now();
-    if (load(probe, false) == null) {
-      return null;
-    }
-    probe.stamp = before; // for renew; it is in no table, where a stamp is the time of its last use
-    return probe;
+    look();
+    probe.stamp = fence().now();
+    return load(probe, false) == null ? null : probe;
   }
 
   @Override
@@ -57,6 +56,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       super.write(entry, life);
       return;
     }
+    replacing(key);
     boolean[] isNew = {false}; // as long as nobody knows
     fence().beginRemoval(key);
     Save save = fence().beginReplacement(key);
@@ -84,13 +84,23 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       renewBehind(fresh, life);
       return;
     }
+    long since = fresh.stamp;
+    fresh.stamp = Entry.UNCOUNTED;
+    @Nullable K key = key(fresh);
+    if (key != null) {
+      replacing(key);
+    }
     Save save = announce(fresh);
     super.renew(stale, fresh, life);
     if (fresh.outcome == null) {
       save(save, fresh, false);
       added();
-    } else {
-      end(save);
+      return;
+    }
+    end(save);
+    if (save != null && fence().isChangedElsewhere(save.key(), since) && !isClosed()) {
+      withdraw(
+          fresh); // another process may have put an older answer in place of the one that was here
     }
   }
 
@@ -98,6 +108,10 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
   private void renewBehind(E entry, long life) {
     long since = entry.stamp;
     entry.stamp = Entry.UNCOUNTED;
+    @Nullable K key = key(entry);
+    if (key != null) {
+      replacing(key);
+    }
     Save save = announce(entry);
     if (save == null || fence().hasForgotten(since)) {
       end(save);
@@ -147,6 +161,14 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       return mine.found;
     } finally {
       removals.end(key, mine);
+    }
+  }
+
+  private void replacing(K key) {
+    try {
+      tier().replacing(key);
+    } catch (Throwable failure) {
+      failed("be asked", failure);
     }
   }
 

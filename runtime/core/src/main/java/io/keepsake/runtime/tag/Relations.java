@@ -6,7 +6,9 @@ import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.tier.ByteTier;
+import io.keepsake.runtime.tier.Dependents;
 import io.keepsake.runtime.tier.Fence;
+import io.keepsake.runtime.tier.Lookout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,14 +30,26 @@ public final class Relations {
   private final Dependencies dependencies = new Dependencies();
   private final TagFiles files;
   private final Kept kept = new Kept();
+  private final Reach reach;
+  private final Revocations revocations;
+  private final TagNews news;
 
   /**
    * Creates the relations of methods that have made no cache yet.
    *
    * @param directory where answers are kept on disk; null if none are
+   * @param lookout looks at what other processes say
    */
-  public Relations(@Nullable Path directory) {
+  public Relations(@Nullable Path directory, Lookout lookout) {
     this.files = new TagFiles(directory);
+    this.reach = new Reach(dependencies, files);
+    this.revocations = new Revocations(tags, dependencies, kept, reach);
+    this.news = new TagNews(files, lookout, revocations::heed);
+  }
+
+  /** Hears no more of other processes. */
+  public void close() {
+    news.close();
   }
 
   // ---- by tables, when they are made
@@ -70,6 +84,7 @@ public final class Relations {
   public void addTier(MemoSpec spec, ByteTier tier) {
     try {
       files.open(spec.relations().sources());
+      news.open();
     } catch (IOException failure) {
       throw new MemoConfigException("the tags of " + spec.qualifiedSignature()
           + " cannot be kept in " + files + ": " + failure);
@@ -176,7 +191,7 @@ public final class Relations {
         failure = unknown;
       }
     }
-    sources.forEach(source -> addBelow(source, names));
+    sources.forEach(source -> reach.addBelow(source, names));
     revoke(names, failure, "the tag '" + tag + "' was invalidated");
   }
 
@@ -187,12 +202,9 @@ public final class Relations {
    * @throws MemoStoreException if a store may still have some of that
    */
   public void changed(String method) {
-    if (mayHaveDependents()) {
-      Set<TagName> names = new LinkedHashSet<>();
-      addBelow(method, names);
-      if (!names.isEmpty()) {
-        revoke(names, null, "answers of " + method + " were invalidated");
-      }
+    Set<TagName> names = reach.below(method);
+    if (!names.isEmpty()) {
+      revoke(names, null, "answers of " + method + " were invalidated");
     }
   }
 
@@ -202,15 +214,30 @@ public final class Relations {
    * @return false if nothing has to be compared or told
    */
   public boolean mayHaveDependents() {
-    return !dependencies.isEmpty() || files.isThere();
+    return reach.mayHaveDependents();
   }
 
-  private void addBelow(String source, Set<TagName> names) {
-    for (String method : dependencies.from(source)) {
-      if (dependencies.isSource(method) || files.isSource(method)) {
-        names.add(TagName.ofSource(method));
-      }
-    }
+  /**
+   * Returns what is made of the answers of a method, for what keeps those.
+   *
+   * @param method the method
+   * @return what hears of changes by other processes
+   */
+  public Dependents dependentsOf(String method) {
+    return new Below(this, reach, revocations, method);
+  }
+
+  /** Heeds what other processes have said of tags. */
+  void look() {
+    news.look();
+  }
+
+  /** Voids what other processes have made of answers that were replaced; returns why it may not be void. */
+  @Nullable
+  Exception renew(Set<TagName> names) {
+    Exception untold = news.tell(names);
+    Exception failure = files.renewAll(names);
+    return first(first(untold, failure), news.tell(names));
   }
 
   private void revoke(Set<TagName> names, @Nullable Exception unknown, String what) {
@@ -218,8 +245,7 @@ public final class Relations {
     List<Fence> fences = new ArrayList<>();
     Exception failure = unknown;
     try {
-      Exception unwritten = files.renewAll(names);
-      failure = first(failure, unwritten);
+      failure = first(failure, renew(names));
       if (failure != null) {
         failure = first(failure, kept.clearTiers(fences));
       }

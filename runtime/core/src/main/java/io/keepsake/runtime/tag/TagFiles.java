@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   .tags/ab/cd           the generation of the tags whose hash begins with abcd
  *   .tags/sources/HASH    the generation of what is made of a method's answers
  *   .tags/sources/HASH.of what the method is, and its tags
+ *   .tags/news            what was invalidated lately, see {@link TagNews}
  * </pre>
  *
  * <p>A generation is a random number, so that processes need no agreement on the next one. An answer is kept with the
@@ -197,6 +198,11 @@ final class TagFiles {
       }
     }
     return methods;
+  }
+
+  /** Where processes say to each other which tags were invalidated. */
+  Path news() {
+    return folder.resolve("news");
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.keepsake.runtime.tag;
 
 import io.keepsake.runtime.spi.ByteKey;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a tag.
@@ -19,6 +20,19 @@ record TagName(boolean isSource, String text) {
   /** Names a tag of an application. */
   static TagName ofText(String text) {
     return new TagName(false, text);
+  }
+
+  /** Returns the name as others are told. */
+  byte[] toByteArray() {
+    return ((isSource ? 's' : 't') + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads a name as others are told; null if it is none. */
+  static @Nullable TagName read(byte[] bytes) {
+    return bytes.length == 0
+        ? null
+        : new TagName(
+            bytes[0] == 's', new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
   }
 
   /** Returns 32 hexadecimal digits that stand for it on disk. */

@@ -3,6 +3,7 @@ package io.keepsake.runtime.tag;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +60,11 @@ final class Tags {
       tag.revoke();
       revocations.incrementAndGet();
     }
+  }
+
+  /** Voids the answers that have any tag. */
+  void revokeAll() {
+    List.copyOf(live.keySet()).forEach(this::revoke);
   }
 
   /** Returns how many tags were revoked that had answers. */

@@ -2,12 +2,14 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,39 +17,108 @@ import org.jspecify.annotations.Nullable;
  * up here first and in the store then misses nothing, for a change leaves only when the store has it.
  */
 final class Buffer {
-  /** What a change takes besides its bytes. */
-  private static final long OBJECTS = 256;
-
   private Map<ByteKey, ByteChange> waiting = new LinkedHashMap<>();
   private Map<ByteKey, ByteChange> leaving = Map.of();
 
   /** Those of the waiting answers that the store has never been told of. */
   private Set<ByteKey> unknown = new HashSet<>();
 
+  /** Those of the waiting changes that other processes have to be told of once the store has them. */
+  private Set<ByteKey> telling = new HashSet<>();
+
+  private Set<ByteKey> leavingTelling = Set.of();
+
+  /** Those of the leaving answers that are void: others have removed them in the meantime. */
+  private Set<ByteKey> voided = new HashSet<>();
+
+  /** Keys whose newer answer was given up because another process is about to change it: the store has an older one. */
+  private final Set<ByteKey> hidden = new HashSet<>();
+
   private boolean clears;
 
   /** About how much memory the waiting changes take. */
   private long weight;
 
-  /** Adds a change, in place of an earlier one of its key. */
-  synchronized void add(ByteChange change) {
-    add(change, false);
+  /**
+   * Gives up waiting answers that are void; those that are just being saved have to be taken back.
+   *
+   * @param isVoid tells which
+   * @param isForGood whether older ones, which the store may have, are to be removed; else they are hidden until {@link #show}
+   * @return the keys of those that do not wait any more
+   */
+  synchronized List<ByteKey> forget(Predicate<ByteRecord> isVoid, boolean isForGood) {
+    List<ByteKey> gone = new ArrayList<>();
+    for (ByteChange change : waiting.values()) {
+      if (change instanceof ByteChange.Put put && isVoid.test(put.record())) {
+        gone.add(put.key());
+      }
+    }
+    for (ByteChange change : leaving.values()) {
+      if (change instanceof ByteChange.Put put
+          && (isVoid.test(put.record()) || gone.contains(put.key()))) {
+        voided.add(put.key());
+      }
+    }
+    for (ByteKey key : gone) {
+      boolean wasUnknown = unknown.contains(key);
+      drop(key);
+      if (!wasUnknown && isForGood) {
+        add(new ByteChange.Remove(key), false, true);
+      } else if (!wasUnknown) {
+        hidden.add(key);
+      }
+    }
+    return gone;
+  }
+
+  /** Shows again what the store has. */
+  synchronized void show(Predicate<ByteKey> which) {
+    hidden.removeIf(which);
+  }
+
+  /** Takes an answer back; false if the store may have it already. */
+  synchronized boolean takeBack(ByteRecord record) {
+    if (waiting.get(record.key()) instanceof ByteChange.Put put && put.record() == record) {
+      withdraw(put);
+      return true;
+    }
+    if (leaving.get(record.key()) instanceof ByteChange.Put put && put.record() == record) {
+      voided.add(record.key());
+      return true;
+    }
+    return false;
+  }
+
+  /** Returns the answers that were just saved and are void. */
+  synchronized List<ByteRecord> voided() {
+    List<ByteRecord> records = new ArrayList<>();
+    for (ByteKey key : voided) {
+      if (leaving.get(key) instanceof ByteChange.Put put) {
+        records.add(put.record());
+      }
+    }
+    return records;
   }
 
   /**
    * Adds a change, in place of an earlier one of its key.
    *
    * @param isNew whether it is an answer, and the store had none for its key when it was asked
+   * @param isTold whether other processes have to be told of it once the store has it
    */
-  synchronized void add(ByteChange change, boolean isNew) {
+  synchronized void add(ByteChange change, boolean isNew, boolean isTold) {
     ByteKey key = change.key();
+    boolean wasHidden = hidden.remove(key);
     ByteChange before = waiting.remove(key);
-    weight -= weight(before);
+    weight -= Load.weight(before);
     waiting.put(key, change);
-    weight += weight(change);
-    if (!(change instanceof ByteChange.Put)) {
-      unknown.remove(key);
-    } else if (isNew && before == null && !leaving.containsKey(key)) {
+    weight += Load.weight(change);
+    if (isTold) {
+      telling.add(key);
+    }
+    if (isTold || !(change instanceof ByteChange.Put)) {
+      unknown.remove(key); // another process may have saved one meanwhile
+    } else if (isNew && before == null && !wasHidden && !leaving.containsKey(key)) {
       unknown.add(key);
     }
   }
@@ -58,19 +129,24 @@ final class Buffer {
    * @return false if the store may have it
    */
   synchronized boolean giveUp(ByteKey key) {
-    boolean isUnknown = unknown.remove(key);
+    boolean isUnknown = unknown.contains(key);
     if (isUnknown) {
-      weight -= weight(waiting.remove(key));
+      drop(key);
     }
     return isUnknown;
   }
 
   /** Takes a change back, unless another one is in its place. */
   synchronized void withdraw(ByteChange change) {
-    if (waiting.remove(change.key(), change)) {
-      weight -= weight(change);
-      unknown.remove(change.key());
+    if (change.equals(waiting.get(change.key()))) {
+      drop(change.key());
     }
+  }
+
+  private void drop(ByteKey key) {
+    weight -= Load.weight(waiting.remove(key));
+    unknown.remove(key);
+    telling.remove(key);
   }
 
   /** Returns how much waits. */
@@ -78,18 +154,15 @@ final class Buffer {
     return Load.of(weight);
   }
 
-  private static long weight(@Nullable ByteChange change) {
-    if (change == null) {
-      return 0;
-    }
-    long value = change instanceof ByteChange.Put put ? put.record().value().length : 0;
-    return OBJECTS + change.key().bytes().length + value;
-  }
-
   /** Returns the last change of a key; null if the store has to be asked, but see {@link #hidesStore}. */
   synchronized @Nullable ByteChange find(ByteKey key) {
     ByteChange change = waiting.get(key);
-    return change == null ? leaving.get(key) : change;
+    if (change != null) {
+      return change;
+    }
+    return voided.contains(key) || hidden.contains(key)
+        ? new ByteChange.Remove(key)
+        : leaving.get(key);
   }
 
   /** Forgets all changes; what is in the store is hidden until it is cleared too. */
@@ -98,6 +171,7 @@ final class Buffer {
     unknown = new HashSet<>();
     weight = 0;
     leaving = Map.of();
+    telling = new HashSet<>();
     clears = true;
   }
 
@@ -131,28 +205,45 @@ final class Buffer {
   /** Returns what waits, in order, as leaving. */
   synchronized List<ByteChange> beginSaving() {
     leaving = waiting;
+    leavingTelling = telling;
+    voided = new HashSet<>();
+    telling = new HashSet<>();
     waiting = new LinkedHashMap<>();
     unknown = new HashSet<>();
     weight = 0;
     return new ArrayList<>(leaving.values());
   }
 
-  /** Forgets what was leaving: the store has it. */
-  synchronized void saved() {
-    leaving = Map.of();
+  /** Returns what other processes have to be told of, of what is being saved. */
+  synchronized Set<ByteKey> leavingTold() {
+    return leavingTelling;
   }
 
-  /** Lets what was leaving wait again, before what came since. */
+  /** Forgets what was leaving: the store has it. Returns what other processes have to be told of. */
+  synchronized Set<ByteKey> saved() {
+    Set<ByteKey> told = leavingTelling;
+    leaving = Map.of();
+    leavingTelling = Set.of();
+    voided = new HashSet<>();
+    return told;
+  }
+
+  /** Lets what was leaving wait again, before what came since; the store may have some of it, so what is void is removed. */
   synchronized void notSaved() {
     if (!leaving.isEmpty()) {
       Map<ByteKey, ByteChange> all = leaving;
+      voided.forEach(key -> all.computeIfPresent(key, (same, old) -> new ByteChange.Remove(key)));
+      telling.addAll(leavingTelling);
+      telling.addAll(voided);
       waiting.forEach((key, change) -> {
         all.remove(key);
         all.put(key, change);
       });
       waiting = all;
-      weight = all.values().stream().mapToLong(Buffer::weight).sum();
+      weight = all.values().stream().mapToLong(Load::weight).sum();
       leaving = Map.of();
+      leavingTelling = Set.of();
+      voided = new HashSet<>();
     }
   }
 }

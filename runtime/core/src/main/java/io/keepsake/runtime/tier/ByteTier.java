@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * which owes them to this. They are asked for when the buffer is empty again, so flushing saves them like all others.
  *
  * <p>A stack that is nearly exhausted is refused before anything is begun: see {@link Headroom}. Writes to the store come
- * one after the other, under a lock that no reader takes.
+ * one after the other: see {@link StoreWriter}. Other processes may use the same store: see {@link Elsewhere}.
  */
 public final class ByteTier {
   private final String subject;
   private final GuardedStore store;
+  private final StoreWriter writer;
+  private final Elsewhere elsewhere;
   private final MemoClock clock;
   private final Saver saver;
   private final boolean through;
@@ -42,16 +44,11 @@ public final class ByteTier {
   private final Room room;
   private final Fronts fronts = new Fronts();
 
-  /** Held by whoever writes. A monitor, for that alone is sure to be given back when the stack is exhausted. */
-  private final Object writing = new Object();
-
   /** Whether a table may owe answers. */
   private volatile boolean owing;
 
   /** Whether the store was asked for each record that was looked for, so that what is new here is new to it. */
   private volatile boolean isSure = true;
-
-  private volatile boolean closed;
 
   /**
    * Creates the tier of a store that was just opened.
@@ -60,21 +57,23 @@ public final class ByteTier {
    * @param store the store
    * @param capacity how many answers there may be
    * @param saving when to save
-   * @param clock the time
-   * @param saver takes changes to the store when it is due
+   * @param around what it has around it
    * @throws IOException if the store does not even know its size
    */
-  public ByteTier(
-      String subject, ByteStore store, int capacity, Saving saving, MemoClock clock, Saver saver)
+  ByteTier(String subject, ByteStore store, int capacity, Saving saving, Surroundings around)
       throws IOException {
     this.subject = subject;
-    this.clock = clock;
-    this.saver = saver;
+    this.clock = around.clock();
+    this.saver = around.saver();
     this.through = saving.through();
     this.schedule = SaveSchedule.of(saving.after());
     this.health = new Health(subject, clock);
     this.store = new GuardedStore(store, health);
     this.room = new Room(this.store, buffer, capacity);
+    this.elsewhere = new Elsewhere(subject, fence, buffer, room, fronts, around);
+    this.writer = new StoreWriter(this.store, buffer, room, schedule, clock, elsewhere, fronts);
+    store.listen(elsewhere);
+    around.lookout().watch(elsewhere);
   }
 
   /** {@return the invalidations of all tables in front of this, always the same} */
@@ -90,6 +89,26 @@ public final class ByteTier {
   // ---- reading
 
   /**
+   * Heeds what other processes have removed by now. To be called before anything is looked for or put, and before a call
+   * can be joined by others.
+   */
+  public void look() {
+    elsewhere.look();
+  }
+
+  /**
+   * Heeds what other processes have removed by now, and tells them that an answer is about to take the place of others,
+   * so that they do not save what they had before. To be called before the new one can be found anywhere.
+   *
+   * @param key the call
+   */
+  public void replacing(ByteKey key) {
+    Headroom.require();
+    elsewhere.tell(List.of(key), false);
+    elsewhere.look();
+  }
+
+  /**
    * Looks up an answer.
    *
    * @param key the call
@@ -102,7 +121,7 @@ public final class ByteTier {
     if (change instanceof ByteChange.Put put) {
       return put.record();
     }
-    if (change != null || buffer.hidesStore() || closed) {
+    if (change != null || buffer.hidesStore() || writer.isClosed()) {
       return null;
     }
     if (!health.mayTry()) {
@@ -148,7 +167,7 @@ public final class ByteTier {
    * @throws IOException if the store fails at this very moment
    */
   public List<ByteKey> keys() throws IOException {
-    return room.keys(closed);
+    return room.keys(writer.isClosed());
   }
 
   // ---- writing
@@ -158,23 +177,24 @@ public final class ByteTier {
    *
    * @param record the answer
    * @param isNew whether there was none for its key
+   * @param isTold whether other processes may have older ones, and have to be told when it is saved
    * @return false if so much waits that a new answer cannot: then the caller owes it
    * @throws IOException if it is to be saved at once and the store fails
    */
-  public boolean put(ByteRecord record, boolean isNew) throws IOException {
+  public boolean put(ByteRecord record, boolean isNew, boolean isTold) throws IOException {
     Headroom.require();
-    if (closed) {
+    if (writer.isClosed()) {
       return true;
     }
     if (isNew && !hasRoom() && buffer.find(record.key()) == null) {
       return false;
     }
-    add(new ByteChange.Put(record), isNew);
+    add(new ByteChange.Put(record), isNew, isTold);
     if (isNew) {
       room.added(record.key());
     }
     if (through) {
-      saveAll();
+      writer.saveAll();
     }
     return true;
   }
@@ -201,9 +221,9 @@ public final class ByteTier {
    */
   public void evict(ByteKey key) {
     Headroom.require();
-    if (!closed && (buffer.load() != Load.HIGH || buffer.find(key) != null)) {
+    if (!writer.isClosed() && (buffer.load() != Load.HIGH || buffer.find(key) != null)) {
       if (!buffer.giveUp(key)) {
-        add(new ByteChange.Remove(key), false);
+        add(new ByteChange.Remove(key), false, false);
       }
       room.removed(key);
     }
@@ -215,7 +235,7 @@ public final class ByteTier {
    * @param inMemory how many are
    */
   public void makeRoom(int inMemory) {
-    if (closed || !room.isShort() || buffer.load() == Load.HIGH || !health.mayTry()) {
+    if (writer.isClosed() || !room.isShort() || buffer.load() == Load.HIGH || !health.mayTry()) {
       return;
     }
     Headroom.require();
@@ -228,8 +248,12 @@ public final class ByteTier {
     }
   }
 
-  private void add(ByteChange change, boolean isNew) {
-    buffer.add(change, isNew && isSure);
+  private void add(ByteChange change, boolean isNew, boolean isTold) {
+    buffer.add(change, isNew && isSure, isTold);
+    changed();
+  }
+
+  private void changed() {
     boolean mayBeSooner = schedule.changed(clock.nanos());
     if (!through && (mayBeSooner || buffer.load() != Load.NORMAL)) {
       saver.wake(this);
@@ -249,23 +273,31 @@ public final class ByteTier {
    */
   public boolean remove(ByteKey key) throws IOException {
     Headroom.require();
-    ByteChange.Remove removal = new ByteChange.Remove(key);
-    synchronized (writing) {
-      try {
-        ByteChange before = buffer.find(key);
-        buffer.add(removal);
-        boolean stored = !closed && store.remove(key);
-        buffer.withdraw(removal);
-        boolean existed = before == null ? stored : before instanceof ByteChange.Put;
-        if (existed) {
-          room.removed(key);
-        }
-        return existed;
-      } catch (IOException | RuntimeException failure) {
-        add(removal, false); // to be tried again
-        throw failure;
-      }
+    try {
+      return writer.remove(key);
+    } catch (IOException | RuntimeException failure) {
+      changed();
+      throw failure;
     }
+  }
+
+  /**
+   * Takes back an answer that is void, if it is still there.
+   *
+   * @param record what was put
+   * @throws IOException if the store fails
+   */
+  public void takeBack(ByteRecord record) throws IOException {
+    writer.takeBack(record);
+  }
+
+  /**
+   * Takes back what is not saved yet and is void.
+   *
+   * @param isVoid tells what
+   */
+  public void forget(Predicate<ByteRecord> isVoid) {
+    buffer.forget(isVoid, true).forEach(room::removed);
   }
 
   /**
@@ -277,24 +309,14 @@ public final class ByteTier {
     Headroom.require();
     buffer.clear();
     room.cleared();
-    synchronized (writing) {
-      clearStore();
-    }
-  }
-
-  private void clearStore() throws IOException {
-    if (buffer.hidesStore() && !closed) {
-      store.clear();
-      buffer.cleared();
-      room.recount();
-    }
+    writer.clear();
   }
 
   // ---- saving
 
   /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
   long due() {
-    if (closed || (buffer.isEmpty() && !owing)) {
+    if (writer.isClosed() || (buffer.isEmpty() && !owing)) {
       return SaveSchedule.NEVER;
     }
     boolean isTime = owing || buffer.load() != Load.NORMAL;
@@ -314,39 +336,15 @@ public final class ByteTier {
 
   /** Also what tables owe by now, but not all that they come to owe meanwhile: this has to end. */
   private void saveAllAndOwed() throws IOException {
-    saveAll();
+    writer.saveAll();
     owing = false;
     long owed = fronts.present().stream().mapToLong(Front::owed).sum();
     int vain = 0;
     while (owed > 0 && vain < 2) {
       int offered = fronts.present().stream().mapToInt(Front::saveOwed).sum();
-      saveAll(); // which makes room, if there was none
+      writer.saveAll(); // which makes room, if there was none
       owed -= offered;
       vain = offered == 0 ? vain + 1 : 0;
-    }
-  }
-
-  private void saveAll() throws IOException {
-    Headroom.require();
-    synchronized (writing) {
-      if (closed) {
-        return;
-      }
-      clearStore();
-      List<ByteChange> changes = buffer.beginSaving();
-      try {
-        schedule.saved();
-        for (List<ByteChange> batch : new Batches(changes, fronts.present()).inOrderOfUse()) {
-          store.write(batch);
-        }
-        buffer.saved();
-        room.recount();
-      } finally {
-        buffer.notSaved();
-        if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
-          schedule.changed(clock.nanos());
-        }
-      }
     }
   }
 
@@ -358,11 +356,7 @@ public final class ByteTier {
   public void flush() {
     try {
       saveAllAndOwed();
-      synchronized (writing) {
-        if (!closed) {
-          store.flush();
-        }
-      }
+      writer.flush();
     } catch (IOException | RuntimeException failure) {
       throw new MemoStoreException(
           subject + " could not be saved: " + failure.getMessage()
@@ -373,20 +367,10 @@ public final class ByteTier {
 
   /** Saves everything and closes the store, as well as it can. */
   public void close() {
-    synchronized (writing) {
-      try {
-        if (closed) {
-          return;
-        }
-        try {
-          saveAll();
-        } finally {
-          closed = true;
-          store.close();
-        }
-      } catch (IOException | RuntimeException failure) {
-        health.failed(failure);
-      }
+    try {
+      writer.close();
+    } catch (IOException | RuntimeException failure) {
+      health.failed(failure);
     }
   }
 

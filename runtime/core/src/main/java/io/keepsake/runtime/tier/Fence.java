@@ -21,40 +21,15 @@ public final class Fence {
   private final Map<Object, List<Save>> saves = new HashMap<>();
   private final Map<Object, Integer> removals = new HashMap<>();
   private final List<Predicate<Object>> groups = new ArrayList<>(0);
+
+  /** Those that other processes have removed. */
+  private final List<Predicate<Object>> elsewhere = new ArrayList<>(0);
+
   private int clears;
   private final RecentChanges changes = new RecentChanges();
 
   /** Creates a fence that nobody has used. */
   public Fence() {}
-
-  /** A save that was announced and has not ended. */
-  public static final class Save {
-    private final Object key;
-    private volatile boolean fenced;
-
-    private Save(Object key, boolean fenced) {
-      this.key = key;
-      this.fenced = fenced;
-    }
-
-    /**
-     * Returns what is saved.
-     *
-     * @return the call
-     */
-    public Object key() {
-      return key;
-    }
-
-    /**
-     * Tells whether an invalidation has made the answer void.
-     *
-     * @return true if it must not be saved, or has to be taken back
-     */
-    public boolean isFenced() {
-      return fenced;
-    }
-  }
 
   /**
    * Announces that an answer may be saved.
@@ -79,10 +54,13 @@ public final class Fence {
   }
 
   private synchronized Save begin(Object key, int ownRemovals) {
-    boolean isFenced = clears > 0
+    Save save = new Save(key, ownRemovals > 0);
+    if (clears > 0
         || removals.getOrDefault(key, 0) > ownRemovals
-        || groups.stream().anyMatch(group -> group.test(key));
-    Save save = new Save(key, isFenced);
+        || groups.stream().anyMatch(group -> group.test(key))) {
+      save.fence();
+    }
+    save.fenced |= elsewhere.stream().anyMatch(group -> group.test(key));
     saves.computeIfAbsent(key, first -> new ArrayList<>(1)).add(save);
     return save;
   }
@@ -109,7 +87,7 @@ public final class Fence {
     synchronized (this) {
       changes.add(key);
       removals.merge(key, 1, Integer::sum);
-      saves.getOrDefault(key, List.of()).forEach(save -> save.fenced = true);
+      saves.getOrDefault(key, List.of()).forEach(Save::fence);
     }
   }
 
@@ -131,6 +109,17 @@ public final class Fence {
    */
   public synchronized boolean isChanged(Object key, long since) {
     return changes.isChanged(key, since);
+  }
+
+  /**
+   * Tells whether another process is known to have removed an answer since a moment.
+   *
+   * @param key the call
+   * @param since what {@link #now} returned, or 0
+   * @return false if none has, or if nobody can tell any more
+   */
+  public synchronized boolean isChangedElsewhere(Object key, long since) {
+    return changes.isChangedElsewhere(key, since);
   }
 
   /**
@@ -160,19 +149,43 @@ public final class Fence {
   public void beginRemovalOf(Predicate<Object> group) {
     Headroom.require();
     synchronized (this) {
-      changes.add(group);
+      changes.add(group, false);
       groups.add(group);
-      saves.values().forEach(each -> each.forEach(save -> save.fenced |= group.test(save.key)));
+      saves.forEach((key, each) -> {
+        if (group.test(key)) {
+          each.forEach(Save::fence);
+        }
+      });
+    }
+  }
+
+  /**
+   * As {@link #beginRemovalOf}, for what another process has removed.
+   *
+   * @param group tells which by their keys
+   */
+  public void beginRemovalElsewhere(Predicate<Object> group) {
+    Headroom.require();
+    synchronized (this) {
+      changes.add(group, true);
+      elsewhere.add(group);
+      saves.forEach((key, each) -> {
+        if (group.test(key)) {
+          each.forEach(save -> save.fenced = true);
+        }
+      });
     }
   }
 
   /**
    * Notes that some answers were removed.
    *
-   * @param group what {@link #beginRemovalOf} was given
+   * @param group what {@link #beginRemovalOf} or {@link #beginRemovalElsewhere} was given
    */
   public synchronized void endRemovalOf(Predicate<Object> group) {
-    groups.remove(group);
+    if (!groups.remove(group)) {
+      elsewhere.remove(group);
+    }
   }
 
   /** Notes that all answers are going to be removed. */
@@ -181,7 +194,7 @@ public final class Fence {
     synchronized (this) {
       changes.addAll();
       clears++;
-      saves.values().forEach(each -> each.forEach(save -> save.fenced = true));
+      saves.values().forEach(each -> each.forEach(Save::fence));
     }
   }
 

@@ -26,4 +26,11 @@ public interface Front {
    * @return at least 0
    */
   int owed();
+
+  /**
+   * Removes answers from memory, and fences what is being computed.
+   *
+   * @param removed what others have removed
+   */
+  void drop(Removed removed);
 }

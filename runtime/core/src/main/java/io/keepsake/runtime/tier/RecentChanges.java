@@ -17,7 +17,7 @@ final class RecentChanges {
   /** The last removals of what is told by its key; the oldest first. */
   private final Deque<Group> groups = new ArrayDeque<>();
 
-  private record Group(Predicate<Object> keys, long number) {}
+  private record Group(Predicate<Object> keys, boolean isElsewhere, long number) {}
 
   private long last = 1;
 
@@ -44,10 +44,10 @@ final class RecentChanges {
     }
   }
 
-  /** Notes the removal of the answers of some calls. */
-  void add(Predicate<Object> keys) {
+  /** Notes the removal of the answers of some calls, by this process or another one. */
+  void add(Predicate<Object> keys, boolean isElsewhere) {
     last++;
-    groups.add(new Group(keys, last));
+    groups.add(new Group(keys, isElsewhere, last));
     if (groups.size() > REMEMBERED_GROUPS) {
       forgotten = Math.max(forgotten, groups.remove().number());
     }
@@ -67,6 +67,13 @@ final class RecentChanges {
         || byKey.getOrDefault(key, 0L) > since
         || groups.stream()
             .anyMatch(group -> group.number() > since && group.keys().test(key));
+  }
+
+  /** Tells whether another process may have removed an answer since then. */
+  boolean isChangedElsewhere(Object key, long since) {
+    return groups.stream()
+        .anyMatch(group ->
+            group.isElsewhere() && group.number() > since && group.keys().test(key));
   }
 
   /** Tells whether a removal since then may have been forgotten. */

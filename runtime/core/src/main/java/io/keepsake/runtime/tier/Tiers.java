@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The tiers of one {@code Memos}: one for each method and version, whatever the number of its instances. */
 public final class Tiers {
   private final MemoClock clock;
   private final Saver saver;
-  private final Map<Path, ByteTier> tiers = new HashMap<>();
+  private final Lookout lookout;
+  private final Function<String, Dependents> dependents;
+  private final Map<Path, ByteTier> tiers = new ConcurrentHashMap<>();
   private final Map<Path, String> owners = new HashMap<>();
   private boolean closed;
 
@@ -25,10 +29,14 @@ public final class Tiers {
    * Creates an empty collection.
    *
    * @param clock the time of all of them
+   * @param lookout looks at what other processes have removed
+   * @param dependents tells what is made of the answers of a method, by its qualified signature
    */
-  public Tiers(MemoClock clock) {
+  public Tiers(MemoClock clock, Lookout lookout, Function<String, Dependents> dependents) {
     this.clock = clock;
     this.saver = new Saver(clock);
+    this.lookout = lookout;
+    this.dependents = dependents;
   }
 
   /**
@@ -64,7 +72,8 @@ public final class Tiers {
       ByteStore store = tier.stores()
           .open(new StoreSettings(
               own, spec.qualifiedSignature(), clock, tier.limits().capacity(spec.capacity())));
-      ByteTier made = new ByteTier(subject, store, spec.capacity(), tier.saving(), clock, saver);
+      ByteTier made =
+          new ByteTier(subject, store, spec.capacity(), tier.saving(), surroundings(own, spec));
       if (closed) {
         made.close();
       }
@@ -74,7 +83,17 @@ public final class Tiers {
     }
   }
 
-  private synchronized List<ByteTier> all() {
+  private Surroundings surroundings(Path own, MemoSpec spec) {
+    Dependents below = dependents.apply(spec.qualifiedSignature());
+    boolean isAlone = spec.relations().isNone();
+    Runnable others = () -> {
+      below.look();
+      all().forEach(ByteTier::look);
+    };
+    return new Surroundings(clock, saver, lookout, own, below, isAlone ? () -> {} : others);
+  }
+
+  private List<ByteTier> all() {
     return new ArrayList<>(tiers.values());
   }
 

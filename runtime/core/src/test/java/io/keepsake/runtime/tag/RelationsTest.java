@@ -3,9 +3,11 @@ package io.keepsake.runtime.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.tier.Lookout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ class RelationsTest {
 
   @Test
   void circle_isRefusedByTheTableThatClosesIt() {
-    Relations relations = new Relations(directory);
+    Relations relations = new Relations(directory, new Lookout(MemoClock.system()));
     relations.add(A.memo("a", "int").dependsOn("t.B.b()"));
     relations.add(B.memo("b", "").dependsOn("t.C.c(String, int)"));
     MemoSpec last = C.memo("c", "String, int").dependsOn("t.A.a(int)");
@@ -41,7 +43,7 @@ class RelationsTest {
 
   @Test
   void change_reachesAllBelow_andNothingElse() {
-    Relations relations = new Relations(directory);
+    Relations relations = new Relations(directory, new Lookout(MemoClock.system()));
     MemoSpec below = A.memo("a", "").dependsOn("t.B.b()");
     MemoSpec between = B.memo("b", "").dependsOn("t.C.c()");
     MemoSpec top = C.memo("c", "").tags("top:{id}");
@@ -62,7 +64,7 @@ class RelationsTest {
 
   @Test
   void nothingIsWritten_unlessAnswersWithTagsAreKept() throws IOException {
-    Relations relations = new Relations(directory);
+    Relations relations = new Relations(directory, new Lookout(MemoClock.system()));
     relations.add(A.memo("a", "").tags("x"));
     relations.invalidateTag("x");
     try (Stream<Path> files = Files.list(directory)) {
@@ -124,7 +126,7 @@ class RelationsTest {
   }
 
   private Relations opened(MemoSpec spec) throws IOException {
-    Relations relations = new Relations(directory);
+    Relations relations = new Relations(directory, new Lookout(MemoClock.system()));
     relations.add(spec);
     new TagFiles(directory).open(spec.relations().sources());
     return relations;

@@ -2,7 +2,6 @@ package io.keepsake.runtime.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keepsake.runtime.tier.Fence.Save;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,111 @@
+package io.keepsake.contract.elsewhere;
+
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.StoreSettings;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Stores with something in between: a test does what others would do before and after each operation. */
+final class Interleaved implements ByteStores {
+  private final ByteStores stores;
+  private final Runnable between;
+
+  Interleaved(ByteStores stores, Runnable between) {
+    this.stores = stores;
+    this.between = between;
+  }
+
+  @Override
+  public String kind() {
+    return stores.kind();
+  }
+
+  @Override
+  public ByteStore open(StoreSettings settings) throws IOException {
+    return new Store(stores.open(settings));
+  }
+
+  /** An operation. */
+  private interface Operation<T> {
+    T run() throws IOException;
+  }
+
+  private final class Store implements ByteStore {
+    private final ByteStore store;
+
+    Store(ByteStore store) {
+      this.store = store;
+    }
+
+    private <T extends @Nullable Object> T amid(Operation<T> operation) throws IOException {
+      between.run();
+      try {
+        return operation.run();
+      } finally {
+        between.run();
+      }
+    }
+
+    @Override
+    public @Nullable ByteRecord get(ByteKey key) throws IOException {
+      return this.<@Nullable ByteRecord>amid(() -> store.get(key));
+    }
+
+    @Override
+    public void put(ByteRecord record) throws IOException {
+      write(List.of(new ByteChange.Put(record)));
+    }
+
+    @Override
+    public boolean remove(ByteKey key) throws IOException {
+      return amid(() -> store.remove(key));
+    }
+
+    @Override
+    public void clear() throws IOException {
+      amid(() -> {
+        store.clear();
+        return true;
+      });
+    }
+
+    @Override
+    public void write(List<ByteChange> changes) throws IOException {
+      amid(() -> {
+        store.write(changes);
+        return true;
+      });
+    }
+
+    @Override
+    public void touch(ByteKey key, long expires) throws IOException {
+      store.touch(key, expires);
+    }
+
+    @Override
+    public void scan(Consumer<ByteRecord> visitor) throws IOException {
+      store.scan(visitor);
+    }
+
+    @Override
+    public long size() throws IOException {
+      return store.size();
+    }
+
+    @Override
+    public void flush() throws IOException {
+      store.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      store.close();
+    }
+  }
+}

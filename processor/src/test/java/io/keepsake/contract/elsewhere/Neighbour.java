@@ -1,0 +1,83 @@
+package io.keepsake.contract.elsewhere;
+
+import io.keepsake.contract.backend.Handle;
+import io.keepsake.contract.backend.OwnKit;
+import io.keepsake.contract.backend.Subject;
+import io.keepsake.contract.service.Computation;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.test.VirtualClock;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One of several users of a directory, as if it were a process of its own. */
+final class Neighbour {
+  private static final int NOBODYS = 1_000;
+
+  final Memos memos;
+  private final Subject subject;
+
+  /** For each key the least version that it may still give. */
+  final long[] heard;
+
+  /** The keys that it is computing. */
+  final Set<Integer> computing = new HashSet<>();
+
+  /** Whether it is using its store, so that it can do nothing else. */
+  boolean isBusy;
+
+  Neighbour(
+      Path directory,
+      VirtualClock clock,
+      ByteStores stores,
+      Runnable between,
+      Computation computation,
+      int keys) {
+    Runnable amid = () -> {
+      boolean was = isBusy;
+      isBusy = true;
+      between.run();
+      isBusy = was;
+    };
+    this.memos = Memos.builder()
+        .directory(directory)
+        .clock(clock)
+        .byteStores(new Interleaved(stores, amid))
+        .build();
+    this.subject = new OwnKit().subject(memos, argument -> {
+      computing.add((Integer) argument);
+      try {
+        return computation.answer(argument);
+      } finally {
+        computing.remove((Integer) argument);
+      }
+    });
+    this.heard = new long[keys];
+  }
+
+  Handle<Integer, Long> handle() {
+    return subject.numberHandle();
+  }
+
+  long call(int key) {
+    return subject.number(key);
+  }
+
+  /** Looks for what is not there, and so at what others have said. */
+  void look() {
+    if (handle().contains(NOBODYS)) {
+      throw new AssertionError("nobody has asked for it");
+    }
+  }
+
+  void hear(long[] versions) {
+    for (int key = 0; key < heard.length; key++) {
+      hear(key, versions[key]);
+    }
+  }
+
+  void hear(int key, long version) {
+    heard[key] = Math.max(heard[key], version);
+  }
+}

@@ -1,0 +1,44 @@
+package io.keepsake.contract.elsewhere;
+
+import io.keepsake.runtime.folder.FolderStores;
+import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.sqlite.SqliteStores;
+import io.keepsake.test.MemoryStores;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What one invalidates, no other gives once it has looked, whatever else they do meanwhile; and nothing is lost for it. */
+class NeighboursTest {
+  @TempDir
+  Path directory;
+
+  static Stream<Named<ByteStores>> stores() {
+    return Stream.of(
+        Named.of("in memory", new MemoryStores()),
+        Named.of("PERSISTENT", SqliteStores.INSTANCE),
+        Named.of("FOLDER", FolderStores.INSTANCE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void randomOperations_giveNothingThatWasInvalidated(ByteStores stores) {
+    long seed = Long.getLong("keepsake.test.seed", new Random().nextLong());
+    System.out.println("NeighboursTest " + stores.kind() + " seed " + seed);
+    Neighbours neighbours = new Neighbours(new Random(seed), directory, stores, 3);
+    int steps = stores instanceof MemoryStores ? 20_000 : 3_000;
+    for (int step = 0; step < steps; step++) {
+      try {
+        neighbours.step();
+      } catch (Throwable failure) {
+        throw new AssertionError(
+            "seed " + seed + ", step " + step + ": " + neighbours.told(), failure);
+      }
+    }
+    neighbours.close();
+  }
+}

@@ -1,0 +1,73 @@
+package io.keepsake.runtime.journal;
+
+import io.keepsake.runtime.internal.Headroom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Lets the news of a journal take effect. Who looks while another thread does that waits for it, so that whoever has looked
+ * can rely on it; though not for ever, for code of an application may be called. No monitor, for waits in those have no end.
+ */
+public final class Hearing {
+  private final Journal journal;
+  private final Consumer<News> effect;
+  private final ReentrantLock heeding = new ReentrantLock();
+
+  /** Whether there are news that have not taken effect. */
+  private volatile boolean busy;
+
+  /**
+   * Creates a hearing.
+   *
+   * @param journal where others say something
+   * @param effect what news do; what has to come first, it does first
+   */
+  public Hearing(Journal journal, Consumer<News> effect) {
+    this.journal = journal;
+    this.effect = effect;
+  }
+
+  /** Sees to it that what others have said so far has taken effect. */
+  public void look() {
+    if (journal.mayHaveNews() || busy) {
+      alone(() -> {
+        News news = journal.read();
+        if (!news.isEmpty()) {
+          effect.accept(news);
+        }
+      });
+    }
+  }
+
+  /**
+   * Does something in the place of news.
+   *
+   * @param action what to do
+   */
+  public void alone(Runnable action) {
+    if (heeding.isHeldByCurrentThread()) {
+      return; // the code of an application, called by the effect
+    }
+    Headroom.require();
+    boolean isMine = begin();
+    try {
+      busy = true;
+      action.run();
+    } finally {
+      if (isMine) {
+        busy = false;
+        heeding.unlock();
+      }
+    }
+  }
+
+  private boolean begin() {
+    try {
+      return heeding.tryLock() || heeding.tryLock(1, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package io.keepsake.runtime.journal;
+
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to which several processes append, and from which each reads what the others have appended.
+ *
+ * <p><b>Nothing that was said is missed.</b> Messages are appended by one write each, at the end, wherever that is. When the
+ * file is large, another one takes its place, and says which one it follows. Two things could then be lost. A writer may
+ * have opened the old file before it was replaced: so it reads the file that is in place after it has written, and writes
+ * again until it finds its own message there. And a reader may not have read the old file to its end: so it keeps it open,
+ * and reads the rest of it when another one is in place; what was written later was written again. If the new file follows
+ * another one than the reader had, or a file is damaged, shorter than it was, unreadable or gone, the reader is told that
+ * anything may have been said.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class Journal implements Closeable {
+  private static final int MOST_TRIES = 5;
+
+  private final Path place;
+  private final long largest;
+
+  /** Tells this process, or this part of it, from others. */
+  private final long mark = ThreadLocalRandom.current().nextLong();
+
+  private @Nullable Generation open;
+  private long lastNumber;
+
+  /** The messages that are being appended, and were not found again yet. */
+  private final Set<Long> unconfirmed = new HashSet<>();
+
+  /** What was read and not told yet. */
+  private List<byte[]> untold = new ArrayList<>();
+
+  private boolean uncertain;
+  private boolean closed;
+
+  /** Whether there is something to be told without a look at the file. */
+  private volatile boolean hasUntold;
+
+  private volatile long seenSize;
+  private volatile @Nullable Object seenKey;
+
+  private Journal(Path place, long largest) {
+    this.place = place;
+    this.largest = largest;
+  }
+
+  /**
+   * Opens a journal, at its present end; makes it where there is none. One that can be neither opened nor made is tried
+   * again with each look at it, and until then anything may have been said.
+   *
+   * @param place the file, in a directory that exists
+   * @param largest the size in bytes from which on it is replaced by a new one
+   * @return the journal
+   */
+  public static Journal open(Path place, long largest) {
+    Journal journal = new Journal(place, largest);
+    journal.begin();
+    return journal;
+  }
+
+  private synchronized void begin() {
+    catchUp();
+    uncertain = open == null; // if not, nobody has missed anything
+    hasUntold = uncertain;
+  }
+
+  /**
+   * Tells whether there may be news; costs a look at the directory.
+   *
+   * @return false if {@link #read} would find none
+   */
+  public boolean mayHaveNews() {
+    if (hasUntold) {
+      return true;
+    }
+    try {
+      BasicFileAttributes there = Generation.attributes(place);
+      return there.size() != seenSize || !Objects.equals(there.fileKey(), seenKey);
+    } catch (IOException unknown) {
+      return true;
+    }
+  }
+
+  /**
+   * Returns what others have said since this was asked last.
+   *
+   * @return the news; each is told once
+   */
+  public synchronized News read() {
+    if (closed) {
+      return News.NONE;
+    }
+    catchUp();
+    if (!hasUntold) {
+      return News.NONE;
+    }
+    News news = new News(uncertain, untold);
+    untold = new ArrayList<>();
+    uncertain = false;
+    hasUntold = false;
+    return news;
+  }
+
+  /**
+   * Says something.
+   *
+   * @param contents what, at most 65,535 bytes each
+   * @throws IOException if it may not have been said
+   */
+  public synchronized void append(List<byte[]> contents) throws IOException {
+    for (int attempt = 0; attempt < MOST_TRIES && !closed; attempt++) {
+      if (open == null) {
+        catchUp();
+      }
+      if (open != null && appendOnce(contents)) {
+        return;
+      }
+    }
+    throw new IOException("nothing can be told by " + place);
+  }
+
+  private boolean appendOnce(List<byte[]> contents) throws IOException {
+    byte[] bytes = Message.write(mark, lastNumber + 1, contents);
+    lastNumber += contents.size();
+    long last = lastNumber;
+    unconfirmed.add(last);
+    try {
+      try (FileOutputStream out = new FileOutputStream(place.toFile(), true)) {
+        out.write(bytes);
+      }
+      catchUp();
+      boolean isSaid = !unconfirmed.contains(last);
+      if (isSaid && seenSize > largest) {
+        renew();
+      }
+      return isSaid;
+    } finally {
+      unconfirmed.remove(last);
+    }
+  }
+
+  private void renew() {
+    try {
+      Generation.replace(place);
+    } catch (IOException later) {
+      // it only grows; some systems replace no file that somebody has open
+    }
+  }
+
+  // ---- reading
+
+  /** Reads what there is. */
+  private void catchUp() {
+    try {
+      BasicFileAttributes there = Generation.present(place);
+      Generation current = open;
+      if (current == null || !current.isAt(there)) {
+        current = next(current);
+        there = Generation.present(place);
+        if (!current.isAt(there)) {
+          throw new IOException("it was replaced again");
+        }
+      }
+      take(current.rest(there.size()));
+      seenKey = current.key;
+      seenSize = current.position();
+    } catch (IOException | RuntimeException unreadable) {
+      doubt();
+      letGo();
+      seenSize = -1;
+      if (unreadable instanceof DamagedJournalException) {
+        renew();
+      }
+    }
+  }
+
+  /** Goes on to the file that has taken the place of the last one. */
+  private Generation next(@Nullable Generation last) throws IOException {
+    if (last != null) {
+      take(last.rest(Long.MAX_VALUE));
+    }
+    Generation next = Generation.open(place);
+    open = next;
+    if (last == null) {
+      next.skipTo(Generation.attributes(place).size()); // nobody can tell what was said before
+      doubt();
+    } else {
+      last.close();
+      if (!next.follows(last)) {
+        doubt();
+      }
+    }
+    return next;
+  }
+
+  private void take(ByteBuffer in) {
+    while (in.hasRemaining()) {
+      Message message = Message.read(in);
+      if (message == null) {
+        doubt(); // what comes next is read from its beginning again
+        return;
+      }
+      if (message.writer() != mark) {
+        untold.add(message.content());
+        hasUntold = true;
+      } else {
+        unconfirmed.remove(message.number());
+      }
+    }
+  }
+
+  private void doubt() {
+    uncertain = true;
+    hasUntold = true;
+  }
+
+  private void letGo() {
+    if (open != null) {
+      open.close();
+    }
+    open = null;
+  }
+
+  /** Closes it. Nothing is new from then on. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    letGo();
+  }
+
+  @Override
+  public String toString() {
+    return place.toString();
+  }
+}

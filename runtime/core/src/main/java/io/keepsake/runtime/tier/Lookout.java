@@ -1,0 +1,101 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.MemoClock;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that looks every so often at what other processes have said, so that a hit is not older than that. It is a
+ * daemon, and runs while there is something to look at, which it holds weakly.
+ */
+public final class Lookout {
+  /** How old what has not been seen can be, in nanoseconds of the clock: 100 ms. */
+  static final long PERIOD = 100_000_000L;
+
+  private static final long NAP_ON_A_FOREIGN_CLOCK = 5;
+
+  /** Something to look at. */
+  public interface Sight {
+
+    /** Looks. Does not throw. */
+    void look();
+
+    /**
+     * Tells whether there is nothing more to come.
+     *
+     * @return true if it need not be looked at any more
+     */
+    boolean isOver();
+  }
+
+  private final MemoClock clock;
+  private final List<WeakReference<Sight>> sights = new ArrayList<>();
+  private @Nullable Thread thread;
+
+  /**
+   * Creates a lookout without a thread.
+   *
+   * @param clock the time
+   */
+  public Lookout(MemoClock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Looks at something from now on.
+   *
+   * @param sight what to look at; held weakly
+   */
+  public synchronized void watch(Sight sight) {
+    sights.add(new WeakReference<>(sight));
+    if (thread == null) {
+      Thread started = new Thread(this::run, "keepsake-lookout");
+      started.setDaemon(true);
+      thread = started;
+      started.start();
+    }
+  }
+
+  private void run() {
+    long last = clock.nanos();
+    while (nap()) {
+      long now = clock.nanos();
+      if (now - last >= PERIOD) {
+        last = now;
+        present().forEach(Sight::look);
+      }
+    }
+  }
+
+  private synchronized List<Sight> present() {
+    List<Sight> present = new ArrayList<>();
+    for (WeakReference<Sight> each : sights) {
+      Sight sight = each.get();
+      if (sight != null) {
+        present.add(sight);
+      }
+    }
+    return present;
+  }
+
+  /** Returns false, and the thread ends, when there is nothing to look at. */
+  @SuppressWarnings("WaitNotInLoop") // whoever calls looks at the clock
+  private synchronized boolean nap() {
+    try {
+      wait(clock == MemoClock.system() ? PERIOD / 1_000_000 : NAP_ON_A_FOREIGN_CLOCK);
+    } catch (InterruptedException nobodyShould) {
+      Thread.interrupted();
+    }
+    sights.removeIf(each -> {
+      Sight sight = each.get();
+      return sight == null || sight.isOver();
+    });
+    if (sights.isEmpty()) {
+      thread = null;
+      return false;
+    }
+    return true;
+  }
+}

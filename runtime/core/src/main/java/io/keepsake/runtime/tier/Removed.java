@@ -1,0 +1,80 @@
+package io.keepsake.runtime.tier;
+
+import io.keepsake.runtime.spi.ByteKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What others have removed or replaced, or are about to.
+ *
+ * @param isAll whether it is everything
+ * @param isUncertain whether nobody can tell; then it is everything as well
+ * @param areDone of the hashes of the keys, whether the store has lost the answer, or has the new one; not to be changed
+ * @param isAllDone likewise for all others, if it is everything
+ */
+public record Removed(
+    boolean isAll, boolean isUncertain, Map<KeyHash, Boolean> areDone, boolean isAllDone)
+    implements Predicate<Object> {
+  static final Removed ALL = new Removed(true, false, Map.of(), true);
+  static final Removed UNKNOWN = new Removed(true, true, Map.of(), false);
+
+  private static final byte BEGINS = 0;
+  private static final byte IS_DONE = 1;
+
+  static Removed of(Collection<byte[]> hashes) {
+    return read(hashes.stream().map(hash -> message(hash, true)).toList());
+  }
+
+  // ---- as others are told: a byte that says whether it is done, and a hash; for everything, no
+  // hash
+
+  /** Returns what tells others of a key. */
+  static byte[] message(byte[] hash, boolean isDone) {
+    byte[] message = new byte[1 + hash.length];
+    message[0] = isDone ? IS_DONE : BEGINS;
+    System.arraycopy(hash, 0, message, 1, hash.length);
+    return message;
+  }
+
+  /** Returns what tells others that it is everything. */
+  static byte[] messageOfAll(boolean isDone) {
+    return message(new byte[0], isDone);
+  }
+
+  static Removed read(List<byte[]> messages) {
+    Map<KeyHash, Boolean> areDone = new HashMap<>();
+    boolean isAll = false;
+    boolean isAllDone = false;
+    for (byte[] message : messages) {
+      boolean isDone = message.length > 0 && message[0] == IS_DONE;
+      if (message.length == 1) {
+        isAll = true;
+        isAllDone = isDone;
+        areDone.clear();
+      } else if (message.length == 1 + KeyHash.BYTES) {
+        areDone.put(KeyHash.of(message, 1), isDone);
+      } else {
+        return UNKNOWN;
+      }
+    }
+    return new Removed(isAll, false, areDone, isAllDone);
+  }
+
+  /**
+   * Tells whether a key is meant.
+   *
+   * @param key a {@link ByteKey}
+   */
+  @Override
+  public boolean test(Object key) {
+    return isAll || areDone.containsKey(KeyHash.of((ByteKey) key));
+  }
+
+  /** Tells whether the store has nothing older for a key any more. */
+  boolean isDone(ByteKey key) {
+    return areDone.getOrDefault(KeyHash.of(key), isAll && isAllDone);
+  }
+}
