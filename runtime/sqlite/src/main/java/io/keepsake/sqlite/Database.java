@@ -6,7 +6,6 @@ import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class Database {
 
   private final Path file;
   private final LargeValues large;
+  private final RecordReader records;
   private final Readers readers;
   private final ReentrantLock writing = new ReentrantLock();
   private Writer writer;
@@ -33,6 +33,7 @@ final class Database {
   private Database(Path file, Path values) throws SQLException, IOException {
     this.file = file;
     this.large = new LargeValues(values);
+    this.records = new RecordReader(file, large);
     this.readers = new Readers(file);
     this.writer = new Writer(file);
   }
@@ -63,27 +64,7 @@ final class Database {
 
   @Nullable
   ByteRecord find(ByteKey key) throws IOException {
-    // A large value may be replaced between the look at the row and the look at the file: then the
-    // row tells anew.
-    for (int tries = 0; tries < TRIES; tries++) {
-      Row row = find(reader -> reader.find(key));
-      if (row == null) {
-        return null;
-      }
-      byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
-      if (value != null) {
-        return checked(key, value, row);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable ByteRecord checked(ByteKey key, byte[] value, Row row) {
-    if (row.checksum() != Checksum.of(key.bytes(), value, row.written(), row.expires())) {
-      Log.warn(file + ": a record does not check out, and is taken as absent");
-      return null;
-    }
-    return new ByteRecord(key, value, row.written(), row.expires());
+    return records.find(key, () -> find(reader -> reader.find(key)));
   }
 
   boolean contains(ByteKey key) throws IOException {
@@ -92,19 +73,7 @@ final class Database {
 
   /** Returns the records with these ids that are still there. */
   List<ByteRecord> byId(long[] ids) throws IOException {
-    List<ByteRecord> records = new ArrayList<>();
-    for (long id : ids) {
-      Reader.Keyed keyed = find(reader -> reader.byId(id));
-      if (keyed != null) {
-        Row row = keyed.row();
-        byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
-        ByteRecord record = value == null ? null : checked(keyed.key(), value, row);
-        if (record != null) {
-          records.add(record);
-        }
-      }
-    }
-    return records;
+    return records.of(read(reader -> reader.byId(ids)));
   }
 
   long[] order() throws IOException {

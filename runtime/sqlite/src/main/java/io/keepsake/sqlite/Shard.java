@@ -217,11 +217,11 @@ final class Shard {
     }
     older.forget();
     open.retire(place.file());
-    boolean renamed = occupancy.ifAlone(() -> Log.warn(place.file() + " is damaged ("
-        + damage.getMessage() + "); it was set aside as " + files.setAside(place)));
+    String what = place.file() + " " + damage.description();
+    boolean renamed = occupancy.ifAlone(() ->
+        Log.warn(what + "; it was set aside as " + files.setAside(place, damage.nameOfState())));
     if (!renamed) {
-      Log.warn(place.file() + " is damaged (" + damage.getMessage()
-          + "); it is open elsewhere and stays, and this process goes on without it");
+      Log.warn(what + "; it is open elsewhere and stays, and this process goes on without it");
     }
   }
 
