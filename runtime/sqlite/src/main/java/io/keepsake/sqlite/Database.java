@@ -28,6 +28,7 @@ final class Database {
   private final ReentrantLock writing = new ReentrantLock();
   private Writer writer;
   private boolean writerFailed;
+  private volatile boolean sealed;
   private volatile boolean failed;
 
   private Database(Path file, Path values) throws SQLException, IOException {
@@ -62,13 +63,27 @@ final class Database {
     return failed;
   }
 
+  /** Tells whether a look-up in vain has found that this takes no new records, which it never does again. */
+  boolean isSealed() {
+    return sealed;
+  }
+
   @Nullable
   ByteRecord find(ByteKey key) throws IOException {
-    return records.find(key, () -> find(reader -> reader.find(key)));
+    return records.find(key, () -> row(key));
   }
 
   boolean contains(ByteKey key) throws IOException {
-    return find(reader -> reader.find(key)) != null;
+    return row(key) != null;
+  }
+
+  private @Nullable Row row(ByteKey key) throws IOException {
+    Row row = find(reader -> reader.find(key));
+    if (row == null || !row.isEmpty()) {
+      return row;
+    }
+    sealed = true;
+    return null;
   }
 
   /** Returns the records with these ids that are still there. */

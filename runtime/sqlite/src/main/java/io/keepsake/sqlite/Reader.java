@@ -20,6 +20,9 @@ final class Reader implements AutoCloseable {
   static final String BY_ID = ROW + "WHERE id = ?";
   static final String SUMMARY = "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1";
 
+  /** What a look in vain finds in a file that takes no new records; it comes behind all rows, so that others do not pay. */
+  private static final Row SEALED = new Row(new byte[0], null);
+
   private static final int CACHE = 8_000;
   private final Connection connection;
   private final PreparedStatement find;
@@ -33,7 +36,8 @@ final class Reader implements AutoCloseable {
     connection = Connections.open(file, CACHE);
     try {
       Connections.execute(connection, "PRAGMA query_only=ON");
-      find = connection.prepareStatement(ROW + "WHERE hash = ?");
+      find = connection.prepareStatement(ROW + "WHERE hash = ? UNION ALL "
+          + "SELECT NULL, NULL FROM summary WHERE id = 1 AND sealed <> 0");
       byId = connection.prepareStatement(BY_ID);
       order = connection.prepareStatement("SELECT used, id FROM usage ORDER BY used");
       oldest = connection.prepareStatement("SELECT used, size, data FROM usage "
@@ -47,14 +51,18 @@ final class Reader implements AutoCloseable {
     }
   }
 
+  /** Finds the row of a key; if there is none, null, or an empty one from a file that takes no new records. */
   @Nullable
   Row find(ByteKey key) throws SQLException {
     find.setLong(1, Fresh.hash(key));
     try (ResultSet row = find.executeQuery()) {
       while (row.next()) {
-        Row found = row(row);
-        if (Row.isOf(found.data(), key.bytes())) {
-          return found;
+        byte[] data = row.getBytes(1);
+        if (data == null) {
+          return SEALED;
+        }
+        if (Row.isOf(data, key.bytes())) {
+          return row(data, row);
         }
       }
       return null;
@@ -63,7 +71,10 @@ final class Reader implements AutoCloseable {
 
   /** Returns a row whose first columns are data and apart. */
   static Row row(ResultSet row) throws SQLException {
-    byte[] data = bytes(row, 1);
+    return row(bytes(row, 1), row);
+  }
+
+  private static Row row(byte[] data, ResultSet row) throws SQLException {
     return new Row(data, Row.hasApart(data) ? row.getBytes(2) : null);
   }
 

@@ -62,6 +62,11 @@ record Row(byte[] data, byte @Nullable [] apart) {
     return new Row(data.array(), place == APART ? value : null);
   }
 
+  /** Tells whether this is the row of no record. */
+  boolean isEmpty() {
+    return data.length == 0;
+  }
+
   /** Tells whether something is in the column apart. */
   static boolean hasApart(byte[] data) {
     return data.length > PLACE && data[PLACE] != HERE;

@@ -144,7 +144,6 @@ final class Transaction {
     }
   }
 
-
   /** Removes expired records, then those used longest ago, until the rest may stay. */
   private void makeRoom(Bounds bounds) throws SQLException {
     boolean anyExpired = true;
