@@ -16,6 +16,8 @@ final class Connections {
   /** In milliseconds; a batch of another process takes far less. */
   private static final int PATIENCE = 2_000;
 
+  private static final int INCREMENTAL = 2;
+
   private static final int[] SAFE = {3, 51, 3};
 
   private static final JDBC DRIVER = new JDBC();
@@ -39,7 +41,9 @@ final class Connections {
       execute(connection, "PRAGMA busy_timeout=" + PATIENCE);
       requireSafeVersion(connection);
       execute(connection, "PRAGMA page_size=4096");
-      execute(connection, "PRAGMA auto_vacuum=INCREMENTAL");
+      if (number(connection, "PRAGMA auto_vacuum") != INCREMENTAL) {
+        execute(connection, "PRAGMA auto_vacuum=" + INCREMENTAL); // writes, if there is no need too
+      }
       String mode = text(connection, "PRAGMA journal_mode=WAL");
       if (!mode.equals("wal")) {
         throw new IOException("this disk allows no WAL, only " + mode + ": " + file);
@@ -48,6 +52,7 @@ final class Connections {
       execute(connection, "PRAGMA mmap_size=0");
       execute(connection, "PRAGMA temp_store=MEMORY");
       execute(connection, "PRAGMA journal_size_limit=16777216");
+      execute(connection, "PRAGMA wal_autocheckpoint=4000"); // pages: as many as the limit
       execute(connection, "PRAGMA trusted_schema=OFF");
       execute(connection, "PRAGMA cache_size=-" + cache);
       return connection;

@@ -6,7 +6,6 @@ import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,18 @@ final class Database {
 
   private final Path file;
   private final LargeValues large;
+  private final RecordReader records;
   private final Readers readers;
   private final ReentrantLock writing = new ReentrantLock();
   private Writer writer;
   private boolean writerFailed;
+  private volatile boolean sealed;
   private volatile boolean failed;
 
   private Database(Path file, Path values) throws SQLException, IOException {
     this.file = file;
     this.large = new LargeValues(values);
+    this.records = new RecordReader(file, large);
     this.readers = new Readers(file);
     this.writer = new Writer(file);
   }
@@ -61,50 +63,32 @@ final class Database {
     return failed;
   }
 
-  @Nullable
-  ByteRecord find(ByteKey key) throws IOException {
-    // A large value may be replaced between the look at the row and the look at the file: then the
-    // row tells anew.
-    for (int tries = 0; tries < TRIES; tries++) {
-      Row row = find(reader -> reader.find(key));
-      if (row == null) {
-        return null;
-      }
-      byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
-      if (value != null) {
-        return checked(key, value, row);
-      }
-    }
-    return null;
+  /** Tells whether a look-up in vain has found that this takes no new records, which it never does again. */
+  boolean isSealed() {
+    return sealed;
   }
 
-  private @Nullable ByteRecord checked(ByteKey key, byte[] value, Row row) {
-    if (row.checksum() != Checksum.of(key.bytes(), value, row.written(), row.expires())) {
-      Log.warn(file + ": a record does not check out, and is taken as absent");
-      return null;
-    }
-    return new ByteRecord(key, value, row.written(), row.expires());
+  @Nullable
+  ByteRecord find(ByteKey key) throws IOException {
+    return records.find(key, () -> row(key));
   }
 
   boolean contains(ByteKey key) throws IOException {
-    return find(reader -> reader.find(key)) != null;
+    return row(key) != null;
+  }
+
+  private @Nullable Row row(ByteKey key) throws IOException {
+    Row row = find(reader -> reader.find(key));
+    if (row == null || !row.isEmpty()) {
+      return row;
+    }
+    sealed = true;
+    return null;
   }
 
   /** Returns the records with these ids that are still there. */
   List<ByteRecord> byId(long[] ids) throws IOException {
-    List<ByteRecord> records = new ArrayList<>();
-    for (long id : ids) {
-      Reader.Keyed keyed = find(reader -> reader.byId(id));
-      if (keyed != null) {
-        Row row = keyed.row();
-        byte[] value = row.file() == null ? row.ownValue() : large.read(row.file());
-        ByteRecord record = value == null ? null : checked(keyed.key(), value, row);
-        if (record != null) {
-          records.add(record);
-        }
-      }
-    }
-    return records;
+    return records.of(read(reader -> reader.byId(ids)));
   }
 
   long[] order() throws IOException {

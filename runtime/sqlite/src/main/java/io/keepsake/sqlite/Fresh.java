@@ -1,40 +1,60 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A row to be.
+ * A record to be stored.
  *
+ * @param row what is stored of it
  * @param used its place in the order of use
- * @param file the file that has the value; null if the row has it
  */
-record Fresh(ByteRecord record, long used, @Nullable String file) {
+record Fresh(long id, ByteRecord record, Row row, long used) {
+  static final int RECORD_COLUMNS = 5;
+  static final int USAGE_COLUMNS = 3;
 
-  /** Sets the parameters of all columns but those of the key, behind so many others. */
-  void bind(PreparedStatement statement, int before) throws SQLException {
-    byte[] value = record.value();
-    statement.setLong(before + 1, record.written());
-    statement.setLong(before + 2, record.expires());
-    statement.setLong(before + 3, used);
-    statement.setLong(before + 4, record.size());
-    statement.setLong(
-        before + 5, Checksum.of(record.key().bytes(), value, record.written(), record.expires()));
-    if (file == null) {
-      statement.setNull(before + 6, Types.VARCHAR);
-      statement.setBytes(before + 7, value);
-    } else {
-      statement.setString(before + 6, file);
-      statement.setNull(before + 7, Types.BLOB);
-    }
+  /** Returns the part of the hash by which the record of a key is found. */
+  static long hash(ByteKey key) {
+    byte[] hash = key.hash();
+    return (long) hash[0] << 40
+        | (hash[1] & 0xffL) << 32
+        | (hash[2] & 0xffL) << 24
+        | (hash[3] & 0xffL) << 16
+        | (hash[4] & 0xffL) << 8
+        | (hash[5] & 0xffL);
   }
 
-  /** Sets the parameters of the key, which come last. */
-  void bindKey(PreparedStatement statement, int before) throws SQLException {
-    statement.setBytes(before + 8, record.key().hash());
-    statement.setBytes(before + 9, record.key().bytes());
+  /** Sets the parameters of a new record, behind so many others. */
+  void bindNew(PreparedStatement statement, int before) throws SQLException {
+    bindRecord(statement, before);
+    statement.setLong(before + RECORD_COLUMNS, hash(record.key()));
+  }
+
+  /** Sets the parameters of the record but for the hash; the id comes last. */
+  void bindRecord(PreparedStatement statement, int before) throws SQLException {
+    bindExpiry(statement, before + 1, record.expires());
+    statement.setBytes(before + 2, row.data());
+    statement.setBytes(before + 3, row.apart());
+    statement.setLong(before + 4, id);
+  }
+
+  /** Sets the parameters of the use, behind so many others; the id comes last. */
+  void bindUse(PreparedStatement statement, int before) throws SQLException {
+    statement.setLong(before + 1, used);
+    statement.setLong(before + 2, record.size());
+    statement.setLong(before + 3, id);
+  }
+
+  /** Sets an expiry, which is nothing if there is none. */
+  static void bindExpiry(PreparedStatement statement, int parameter, long expires)
+      throws SQLException {
+    if (expires == ByteRecord.NEVER) {
+      statement.setNull(parameter, Types.INTEGER);
+    } else {
+      statement.setLong(parameter, expires);
+    }
   }
 }

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection that reads; used by one thread at a time. */
 final class Reader implements AutoCloseable {
+  private static final String ROW = "SELECT data, apart FROM record ";
+  static final String BY_ID = ROW + "WHERE id = ?";
   static final String SUMMARY = "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1";
 
-  private static final int CACHE = 2_000;
+  /** What a look in vain finds in a file that takes no new records; it comes behind all rows, so that others do not pay. */
+  private static final Row SEALED = new Row(new byte[0], null);
 
+  private static final int CACHE = 8_000;
   private final Connection connection;
   private final PreparedStatement find;
   private final PreparedStatement byId;
@@ -32,50 +36,65 @@ final class Reader implements AutoCloseable {
     connection = Connections.open(file, CACHE);
     try {
       Connections.execute(connection, "PRAGMA query_only=ON");
-      find = connection.prepareStatement(
-          "SELECT written, expires, checksum, value, file FROM record WHERE hash = ? AND key = ?");
-      byId = connection.prepareStatement(
-          "SELECT written, expires, checksum, value, file, key FROM record WHERE id = ?");
-      order = connection.prepareStatement("SELECT used, id FROM record ORDER BY used");
-      oldest =
-          connection.prepareStatement("SELECT used, size, key FROM record ORDER BY used LIMIT ?");
+      find = connection.prepareStatement(ROW + "WHERE hash = ? UNION ALL "
+          + "SELECT NULL, NULL FROM summary WHERE id = 1 AND sealed <> 0");
+      byId = connection.prepareStatement(BY_ID);
+      order = connection.prepareStatement("SELECT used, id FROM usage ORDER BY used");
+      oldest = connection.prepareStatement("SELECT used, size, data FROM usage "
+          + "CROSS JOIN record ON record.id = usage.id ORDER BY used LIMIT ?");
       summary = connection.prepareStatement(SUMMARY);
-      files = connection.prepareStatement("SELECT file FROM record WHERE file IS NOT NULL");
+      files = connection.prepareStatement("SELECT data, apart FROM usage "
+          + "CROSS JOIN record ON record.id = usage.id WHERE size >= " + LargeValues.THRESHOLD);
     } catch (SQLException | RuntimeException failure) {
       Connections.closeAfter(connection, failure);
       throw failure;
     }
   }
 
+  /** Finds the row of a key; if there is none, null, or an empty one from a file that takes no new records. */
   @Nullable
   Row find(ByteKey key) throws SQLException {
-    find.setBytes(1, key.hash());
-    find.setBytes(2, key.bytes());
+    find.setLong(1, Fresh.hash(key));
     try (ResultSet row = find.executeQuery()) {
-      return row.next() ? row(row) : null;
+      while (row.next()) {
+        byte[] data = row.getBytes(1);
+        if (data == null) {
+          return SEALED;
+        }
+        if (Row.isOf(data, key.bytes())) {
+          return row(data, row);
+        }
+      }
+      return null;
     }
   }
 
-  private static Row row(ResultSet row) throws SQLException {
-    byte[] value = row.getBytes(4);
-    String file = value == null ? row.getString(5) : null;
-    return new Row(row.getLong(1), row.getLong(2), row.getLong(3), file, value);
+  /** Returns a row whose first columns are data and apart. */
+  static Row row(ResultSet row) throws SQLException {
+    return row(bytes(row, 1), row);
   }
 
-  /** A row with its key. */
-  record Keyed(ByteKey key, Row row) {}
-
-  @Nullable
-  Keyed byId(long id) throws SQLException {
-    byId.setLong(1, id);
-    try (ResultSet row = byId.executeQuery()) {
-      return row.next() ? new Keyed(key(row, 6), row(row)) : null;
-    }
+  private static Row row(byte[] data, ResultSet row) throws SQLException {
+    return new Row(data, Row.hasApart(data) ? row.getBytes(2) : null);
   }
 
-  static ByteKey key(ResultSet row, int column) throws SQLException {
+  static byte[] bytes(ResultSet row, int column) throws SQLException {
     byte[] bytes = row.getBytes(column);
-    return ByteKey.of(bytes == null ? new byte[0] : bytes);
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  /** Returns the rows with these ids that are there. */
+  List<Row> byId(long[] ids) throws SQLException {
+    List<Row> rows = new ArrayList<>();
+    for (long id : ids) {
+      byId.setLong(1, id);
+      try (ResultSet row = byId.executeQuery()) {
+        if (row.next()) {
+          rows.add(row(row));
+        }
+      }
+    }
+    return rows;
   }
 
   /** Returns all rows in the order of their use: number of use and id, in turn. */
@@ -102,7 +121,7 @@ final class Reader implements AutoCloseable {
     oldest.setInt(1, count);
     try (ResultSet row = oldest.executeQuery()) {
       while (row.next()) {
-        rows.add(new Used(row.getLong(1), row.getLong(2), key(row, 3)));
+        rows.add(new Used(row.getLong(1), row.getLong(2), Row.key(bytes(row, 3))));
       }
     }
     return rows;
@@ -131,7 +150,10 @@ final class Reader implements AutoCloseable {
     Set<String> names = new LinkedHashSet<>();
     try (ResultSet row = files.executeQuery()) {
       while (row.next()) {
-        names.add(row.getString(1));
+        String name = row(row).file();
+        if (name != null) {
+          names.add(name);
+        }
       }
     }
     return names;

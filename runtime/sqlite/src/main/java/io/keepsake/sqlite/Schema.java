@@ -12,22 +12,26 @@ import java.util.List;
 /**
  * The tables of a file, and what tells that they are ours.
  *
- * <p>{@code hash} finds a row and {@code key} confirms it; there may be several rows for a hash. {@code value} is the last
- * column, for all that stands behind a large one is slow to reach; it is null where {@code file} names a file beside the
- * database. The version of the format is kept twice, so that a damaged header is not taken for a newer format.
+ * <p>{@code record} has what is stored: rows that are appended and, as a rule, never changed; see {@link Row}. They are found by
+ * 48 bits of the key's hash, for an index of integers is small and quickly asked, and the key in the row decides: there may
+ * be several rows for a hash. {@code usage} has the order of use. It is apart, so that to note a use is to change a few bytes,
+ * and not to write the record again.
+ *
+ * <p>The version of the format is kept twice, so that a damaged header is not taken for another format.
  */
 final class Schema {
   private static final int APPLICATION = 0x4b656570; // "Keep"
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final List<String> TABLES = List.of(
-      "CREATE TABLE record (id INTEGER PRIMARY KEY, hash BLOB NOT NULL, written INTEGER NOT NULL, "
-          + "expires INTEGER NOT NULL, used INTEGER NOT NULL, size INTEGER NOT NULL, "
-          + "checksum INTEGER NOT NULL, file TEXT, key BLOB NOT NULL, value BLOB) STRICT",
+      "CREATE TABLE record (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, expires INTEGER, "
+          + "data BLOB NOT NULL, apart BLOB) STRICT",
       "CREATE INDEX record_by_hash ON record (hash)",
-      "CREATE INDEX record_by_use ON record (used)",
-      "CREATE INDEX record_by_expiry ON record (expires) WHERE expires < 9223372036854775807",
-      "CREATE INDEX record_by_file ON record (file) WHERE file IS NOT NULL",
+      "CREATE INDEX record_by_expiry ON record (expires) WHERE expires IS NOT NULL",
+      "CREATE TABLE usage (id INTEGER PRIMARY KEY, used INTEGER NOT NULL, "
+          + "size INTEGER NOT NULL) STRICT",
+      "CREATE INDEX usage_by_use ON usage (used)",
+      "CREATE INDEX usage_by_size ON usage (size) WHERE size >= " + LargeValues.THRESHOLD,
       "CREATE TABLE summary (id INTEGER PRIMARY KEY, format INTEGER NOT NULL, "
           + "records INTEGER NOT NULL, bytes INTEGER NOT NULL, sealed INTEGER NOT NULL, "
           + "checksum INTEGER NOT NULL, flushes INTEGER NOT NULL) STRICT");
@@ -85,6 +89,9 @@ final class Schema {
     if (version > FORMAT && format(connection) > FORMAT) {
       throw new IOException("written by a newer version of Keepsake, in format " + version
           + " where this version knows " + FORMAT + ": " + file);
+    }
+    if (version < FORMAT && version > 0 && format(connection) == version) {
+      throw new OlderFormatException(version);
     }
     if (version != FORMAT) {
       throw new DamagedException("its header names format " + version);

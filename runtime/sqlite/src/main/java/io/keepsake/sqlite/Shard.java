@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Rolling over.</b> The transaction that fills a file marks it as sealed. Whoever finds it sealed, in whatever process,
  * goes on with the file of the next number, and makes it if it is not there. The others learn of it when they write, or
- * when they look for a key in vain: so a file that is sealed only ever loses records.
+ * when they look for a key in vain (see {@link Search}): so a file that is sealed only ever loses records.
  *
  * <p><b>One answer for a key.</b> A key that is stored again may have a row in an older file too. Reading goes from the last
  * file to the first, and the first row found counts; the older row is deleted after the new one is committed, so that at no
@@ -92,26 +92,7 @@ final class Shard {
 
   @Nullable
   ByteRecord get(ByteKey key) throws IOException {
-    int[] known = numbers.all();
-    ByteRecord record = get(key, known, 0);
-    if (record == null && numbers.refresh()) {
-      record = get(key, numbers.all(), known.length == 0 ? 0 : known[0]);
-    }
-    return record;
-  }
-
-  /** Looks into the files with a number above the one given. */
-  private @Nullable ByteRecord get(ByteKey key, int[] known, int above) throws IOException {
-    for (int number : known) {
-      if (number <= above) {
-        return null;
-      }
-      ByteRecord record = ask(number, database -> database.find(key));
-      if (record != null) {
-        return record;
-      }
-    }
-    return null;
+    return new Search(this, numbers, key).run();
   }
 
   /** Makes changes; returns how many records were removed because a change says so. */
@@ -217,11 +198,11 @@ final class Shard {
     }
     older.forget();
     open.retire(place.file());
-    boolean renamed = occupancy.ifAlone(() -> Log.warn(place.file() + " is damaged ("
-        + damage.getMessage() + "); it was set aside as " + files.setAside(place)));
+    String what = place.file() + " " + damage.description();
+    boolean renamed = occupancy.ifAlone(() ->
+        Log.warn(what + "; it was set aside as " + files.setAside(place, damage.nameOfState())));
     if (!renamed) {
-      Log.warn(place.file() + " is damaged (" + damage.getMessage()
-          + "); it is open elsewhere and stays, and this process goes on without it");
+      Log.warn(what + "; it is open elsewhere and stays, and this process goes on without it");
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * <pre>
  * records-0-of-4.2.db        of shard 0 of 4 the second file, with -wal and -shm while it is open
  * records-0-of-4.2.values/   its large values
- * damaged-1.records-...      what was set aside, never read again and never deleted
+ * damaged-1.records-...      what was set aside, never read again and never deleted; older-1. if it is of an older format
  * lock                       see Occupancy
  * </pre>
  *
@@ -77,7 +77,8 @@ final class StoreFiles {
   }
 
   boolean exists(int shard, int number) {
-    return Files.exists(place(shard, number).file());
+    // Asked after each look-up in vain, and for a path that is not there, Path makes an exception.
+    return place(shard, number).file().toFile().exists();
   }
 
   /** Returns the numbers of the files of a shard, the last one first. */
@@ -101,32 +102,41 @@ final class StoreFiles {
         .toArray();
   }
 
-  /** Gives a file and what belongs to it other names, which nothing has. Only while nobody has it open. */
-  Path setAside(Place place) throws IOException {
+  /**
+   * Gives a file and what belongs to it other names, which nothing has. Only while nobody has it open.
+   *
+   * @param state what the names begin with
+   */
+  Path setAside(Place place, String state) throws IOException {
     int count = 1;
-    while (Files.exists(aside(place.file(), count), LinkOption.NOFOLLOW_LINKS)
-        || Files.exists(aside(place.values(), count), LinkOption.NOFOLLOW_LINKS)) {
+    while (exists(aside(place.file(), state + "-" + count))
+        || exists(aside(place.values(), state + "-" + count))) {
       count++;
     }
+    String name = state + "-" + count;
     // The database last: until then, what is left is found, and set aside, again.
-    move(beside(place.file(), "-wal"), count);
-    move(beside(place.file(), "-shm"), count);
-    move(place.values(), count);
-    move(place.file(), count);
-    return aside(place.file(), count);
+    move(beside(place.file(), "-wal"), name);
+    move(beside(place.file(), "-shm"), name);
+    move(place.values(), name);
+    move(place.file(), name);
+    return aside(place.file(), name);
+  }
+
+  private static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static Path beside(Path file, String suffix) {
     return file.resolveSibling(file.getFileName() + suffix);
   }
 
-  private static Path aside(Path file, int count) {
-    return file.resolveSibling("damaged-" + count + "." + file.getFileName());
+  private static Path aside(Path file, String name) {
+    return file.resolveSibling(name + "." + file.getFileName());
   }
 
-  private static void move(Path file, int count) throws IOException {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      Files.move(file, aside(file, count));
+  private static void move(Path file, String name) throws IOException {
+    if (exists(file)) {
+      Files.move(file, aside(file, name));
     }
   }
 

@@ -1,12 +1,14 @@
 package io.keepsake.sqlite;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * What a change has to know of a record that is there.
+ *
+ * @param size what it counts towards the bound in bytes
+ */
+record Stored(long id, long size) {
 
-/** What a change has to know of a row that is there. */
-record Stored(
-    long id,
-    long written,
-    long expires,
-    long size,
-    long checksum,
-    @Nullable String file) {}
+  /** Tells whether a file may have its value. */
+  boolean mayBeInFile() {
+    return size >= LargeValues.THRESHOLD;
+  }
+}

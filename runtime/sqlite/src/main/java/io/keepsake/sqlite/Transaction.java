@@ -2,14 +2,12 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteRecord;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Some changes of one file that are made together, with the room that they need. */
 final class Transaction {
@@ -19,10 +17,12 @@ final class Transaction {
   private static final int CHUNK = 64;
 
   private final Writer writer;
+  private final RowBatch rows;
   private final Map<ByteKey, String> files;
   private final List<String> abandoned = new ArrayList<>();
   private Summary summary = Summary.EMPTY;
   private long removed;
+  private long lastId;
 
   /**
    * Prepares a transaction.
@@ -31,6 +31,7 @@ final class Transaction {
    */
   Transaction(Writer writer, Map<ByteKey, String> files) {
     this.writer = writer;
+    this.rows = new RowBatch(writer.rows());
     this.files = files;
   }
 
@@ -67,11 +68,15 @@ final class Transaction {
   }
 
   private void make(List<Step> steps, Bounds bounds) throws SQLException, IOException {
-    long shift = shift(steps);
-    for (int i = 0; i < steps.size(); i += Writer.MANY) {
-      makeSome(steps.subList(i, Math.min(i + Writer.MANY, steps.size())), shift);
+    long shift = steps.isEmpty() ? 0 : shift(steps);
+    for (int i = 0; i < steps.size(); i += RowWriter.MANY) {
+      makeSome(steps.subList(i, Math.min(i + RowWriter.MANY, steps.size())), shift);
     }
-    removeAll(writer.expired(bounds.now(), EXPIRED_PER_CHANGE * steps.size() + 1));
+    rows.finish();
+    int expired = EXPIRED_PER_CHANGE * steps.size() + 1;
+    for (Stored row : writer.finder().expired(bounds.now(), expired)) {
+      remove(row);
+    }
     makeRoom(bounds);
     if (!summary.sealed() && writer.bytesInUse() >= bounds.fileBytes()) {
       summary = summary.asSealed();
@@ -84,126 +89,81 @@ final class Transaction {
 
   /** Returns what to add to the numbers of use, so that they are higher than all that are there. */
   private long shift(List<Step> steps) throws SQLException {
-    if (steps.isEmpty()) {
-      return 0;
-    }
-    long last = writer.lastUse();
-    Recency.passed(last);
+    Writer.Last last = writer.last();
+    lastId = last.id();
+    Recency.passed(last.used());
     long first = steps.get(0).used();
-    return first > last ? 0 : Recency.take(steps.size()) - first;
+    return first > last.used() ? 0 : Recency.take(steps.size()) - first;
   }
 
   private void makeSome(List<Step> steps, long shift) throws SQLException {
-    Map<ByteKey, Stored> rows =
-        steps.size() == Writer.MANY ? writer.findMany(steps) : findEach(steps);
-    if (useAll(steps, rows, shift)) {
-      return;
-    }
-    List<Fresh> fresh = new ArrayList<>();
+    Map<ByteKey, RowFinder.Found> there = writer.finder().find(steps);
     for (Step step : steps) {
-      make(step.change(), rows.get(step.key()), step.used() + shift, fresh);
-    }
-    if (fresh.size() == Writer.MANY) {
-      writer.insertMany(fresh);
-    } else {
-      for (Fresh row : fresh) {
-        writer.insert(row);
-      }
-    }
-  }
-
-  /** Makes as many changes as the statement for many can, if all of them only say that a row was used. */
-  private boolean useAll(List<Step> steps, Map<ByteKey, Stored> rows, long shift)
-      throws SQLException {
-    Map<Long, Long> uses = new LinkedHashMap<>();
-    for (Step step : steps) {
-      Stored row = rows.get(step.key());
-      if (row == null
-          || !(step.change() instanceof ByteChange.Touch touch)
-          || touch.expires() != row.expires()) {
-        return false;
-      }
-      uses.put(row.id(), step.used() + shift);
-    }
-    if (uses.size() < Writer.MANY) {
-      return false;
-    }
-    writer.useMany(uses);
-    return true;
-  }
-
-  private Map<ByteKey, Stored> findEach(List<Step> steps) throws SQLException {
-    Map<ByteKey, Stored> rows = new HashMap<>();
-    for (Step step : steps) {
-      Stored row = writer.find(step.key());
+      long used = step.used() + shift;
+      RowFinder.Found row = there.get(step.key());
       if (row != null) {
-        rows.put(step.key(), row);
+        change(step.change(), row, used);
+      } else if (step.change() instanceof ByteChange.Put put) {
+        rows.insert(fresh(++lastId, put.record(), used));
+        summary = summary.plus(1, put.record().size());
       }
     }
-    return rows;
   }
 
-  private void make(ByteChange change, @Nullable Stored row, long used, List<Fresh> fresh)
-      throws SQLException {
+  private Fresh fresh(long id, ByteRecord record, long used) {
+    return new Fresh(id, record, Row.of(record, files.get(record.key())), used);
+  }
+
+  private void change(ByteChange change, RowFinder.Found row, long used) throws SQLException {
+    Stored stored = row.stored();
     if (change instanceof ByteChange.Put put) {
-      put(new Fresh(put.record(), used, files.get(put.key())), row, fresh);
-    } else if (row == null) {
-      return;
+      abandon(stored);
+      writer.rows().replace(fresh(stored.id(), put.record(), used));
+      summary = summary.plus(0, put.record().size() - stored.size());
     } else if (change instanceof ByteChange.Touch touch) {
-      writer.touch(row, touch.expires(), used);
+      if (touch.expires() != Row.expires(row.data())) {
+        writer.rows().move(stored.id(), row.data(), touch.expires());
+      }
+      rows.use(stored.id(), used);
     } else {
-      remove(row);
+      remove(stored);
       removed++;
     }
   }
 
-  private void put(Fresh row, @Nullable Stored old, List<Fresh> fresh) throws SQLException {
-    if (old == null) {
-      fresh.add(row);
-      summary = summary.plus(1, row.record().size());
-    } else {
-      writer.replace(old.id(), row);
-      summary = summary.plus(0, row.record().size() - old.size());
-      abandon(old);
-    }
-  }
-
   private void remove(Stored row) throws SQLException {
-    writer.delete(row.id());
-    summary = summary.plus(-1, -row.size());
     abandon(row);
+    rows.delete(row.id());
+    summary = summary.plus(-1, -row.size());
   }
 
-  private void abandon(Stored row) {
-    if (row.file() != null) {
-      abandoned.add(row.file());
+  private void abandon(Stored row) throws SQLException {
+    String file = writer.finder().file(row);
+    if (file != null) {
+      abandoned.add(file);
     }
   }
 
-  private void removeAll(List<Stored> rows) throws SQLException {
-    for (Stored row : rows) {
-      remove(row);
-    }
-  }
-
-  /** Removes expired rows, then those used longest ago, until the rest may stay. */
+  /** Removes expired records, then those used longest ago, until the rest may stay. */
   private void makeRoom(Bounds bounds) throws SQLException {
     boolean anyExpired = true;
+    rows.finish();
     while (!bounds.allow(summary)) {
       int count = (int) Math.max(CHUNK, Math.min(summary.records() - bounds.records(), 10_000));
-      List<Stored> rows = anyExpired ? writer.expired(bounds.now(), count) : List.of();
-      anyExpired = !rows.isEmpty();
+      List<Stored> first = anyExpired ? writer.finder().expired(bounds.now(), count) : List.of();
+      anyExpired = !first.isEmpty();
       if (!anyExpired) {
-        rows = writer.oldest(count);
+        first = writer.finder().oldest(count);
       }
-      if (rows.isEmpty()) {
+      if (first.isEmpty()) {
         return; // the count was wrong, which the check of the summary tells
       }
-      for (Stored row : rows) {
+      for (Stored row : first) {
         if (!bounds.allow(summary)) {
           remove(row);
         }
       }
+      rows.finish();
     }
   }
 }

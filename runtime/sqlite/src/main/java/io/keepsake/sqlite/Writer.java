@@ -1,45 +1,22 @@
 package io.keepsake.sqlite;
 
-import io.keepsake.runtime.spi.ByteKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The connection that writes a file; used by one thread at a time. */
+/** The connection that writes a file, and its transactions; used by one thread at a time. */
 final class Writer implements AutoCloseable {
-  /** How many rows the statements for many find and insert: each call of SQLite costs as much as a row. */
-  static final int MANY = 16;
-
   private static final int CACHE = 8_000;
-  private static final String STORED =
-      "SELECT id, written, expires, size, checksum, file, key, hash FROM record ";
-  private static final String INSERT = "INSERT INTO record "
-      + "(written, expires, used, size, checksum, file, value, hash, key) VALUES ";
-  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final int COLUMNS = 9;
 
   private final Connection connection;
+  private final RowFinder finder;
+  private final RowWriter rows;
   private final PreparedStatement begin;
   private final PreparedStatement commit;
-  private final PreparedStatement find;
-  private final PreparedStatement findMany;
-  private final PreparedStatement insert;
-  private final PreparedStatement insertMany;
-  private final PreparedStatement replace;
-  private final PreparedStatement touch;
-  private final UseOfMany useOfMany;
-  private final PreparedStatement delete;
-  private final PreparedStatement oldest;
-  private final PreparedStatement expired;
-  private final PreparedStatement lastUse;
+  private final PreparedStatement last;
   private final PreparedStatement readSummary;
   private final PreparedStatement saveSummary;
   private final PreparedStatement pages;
@@ -49,21 +26,12 @@ final class Writer implements AutoCloseable {
     connection = Connections.open(file, CACHE);
     try {
       Schema.prepare(connection, file);
+      beginLog();
+      finder = new RowFinder(connection);
+      rows = new RowWriter(connection);
       begin = prepare("BEGIN IMMEDIATE");
       commit = prepare("COMMIT");
-      find = prepare(STORED + "WHERE hash = ? AND key = ?");
-      findMany = prepare(STORED + "WHERE hash IN (?" + ", ?".repeat(MANY - 1) + ")");
-      oldest = prepare(STORED + "ORDER BY used LIMIT ?");
-      expired = prepare(
-          STORED + "WHERE expires <= ? AND expires < 9223372036854775807 ORDER BY expires LIMIT ?");
-      insert = prepare(INSERT + ROW);
-      insertMany = prepare(INSERT + ROW + (", " + ROW).repeat(MANY - 1));
-      replace = prepare("UPDATE record SET written = ?, expires = ?, used = ?, "
-          + "size = ?, checksum = ?, file = ?, value = ? WHERE id = ?");
-      touch = prepare("UPDATE record SET used = ?, expires = ?, checksum = ? WHERE id = ?");
-      useOfMany = new UseOfMany(connection);
-      delete = prepare("DELETE FROM record WHERE id = ?");
-      lastUse = prepare("SELECT max(used) FROM record");
+      last = prepare("SELECT (SELECT max(used) FROM usage), (SELECT max(id) FROM record)");
       readSummary = prepare(Reader.SUMMARY);
       saveSummary = prepare(
           "UPDATE summary SET records = ?, bytes = ?, sealed = ?, checksum = ? WHERE id = 1");
@@ -72,6 +40,15 @@ final class Writer implements AutoCloseable {
     } catch (SQLException | IOException | RuntimeException failure) {
       Connections.closeAfter(connection, failure);
       throw failure;
+    }
+  }
+
+  /** While the log is empty, SQLite asks the system for the length of the file at each look-up, a tenth of its time. */
+  private void beginLog() {
+    try {
+      Connections.execute(connection, "UPDATE summary SET flushes = flushes + 1 WHERE id = 1");
+    } catch (SQLException notNow) {
+      // The disk may be full, or others busy: look-ups are slower then, and nothing else.
     }
   }
 
@@ -96,97 +73,12 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  @Nullable
-  Stored find(ByteKey key) throws SQLException {
-    find.setBytes(1, key.hash());
-    find.setBytes(2, key.bytes());
-    try (ResultSet row = find.executeQuery()) {
-      return row.next() ? stored(row) : null;
-    }
+  RowFinder finder() {
+    return finder;
   }
 
-  /** Finds the rows of exactly {@link #MANY} keys; those of other keys with the same hash may be among them. */
-  Map<ByteKey, Stored> findMany(List<Step> steps) throws SQLException {
-    for (int i = 0; i < MANY; i++) {
-      findMany.setBytes(i + 1, steps.get(i).key().hash());
-    }
-    Map<ByteKey, Stored> rows = new HashMap<>();
-    try (ResultSet row = findMany.executeQuery()) {
-      while (row.next()) {
-        rows.put(ByteKey.of(row.getBytes(7), row.getBytes(8)), stored(row));
-      }
-    }
+  RowWriter rows() {
     return rows;
-  }
-
-  private static Stored stored(ResultSet row) throws SQLException {
-    return new Stored(
-        row.getLong(1),
-        row.getLong(2),
-        row.getLong(3),
-        row.getLong(4),
-        row.getLong(5),
-        row.getString(6));
-  }
-
-  List<Stored> oldest(int count) throws SQLException {
-    oldest.setInt(1, count);
-    return list(oldest);
-  }
-
-  List<Stored> expired(long now, int count) throws SQLException {
-    expired.setLong(1, now);
-    expired.setInt(2, count);
-    return list(expired);
-  }
-
-  private static List<Stored> list(PreparedStatement statement) throws SQLException {
-    List<Stored> rows = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        rows.add(stored(row));
-      }
-    }
-    return rows;
-  }
-
-  void insert(Fresh row) throws SQLException {
-    row.bind(insert, 0);
-    row.bindKey(insert, 0);
-    insert.executeUpdate();
-  }
-
-  /** Inserts exactly {@link #MANY} rows. */
-  void insertMany(List<Fresh> rows) throws SQLException {
-    for (int i = 0; i < MANY; i++) {
-      rows.get(i).bind(insertMany, i * COLUMNS);
-      rows.get(i).bindKey(insertMany, i * COLUMNS);
-    }
-    insertMany.executeUpdate();
-  }
-
-  void replace(long id, Fresh row) throws SQLException {
-    row.bind(replace, 0);
-    replace.setLong(8, id);
-    replace.executeUpdate();
-  }
-
-  void touch(Stored row, long expires, long used) throws SQLException {
-    touch.setLong(1, used);
-    touch.setLong(2, expires);
-    touch.setLong(3, Checksum.moved(row.checksum(), row.written(), row.expires(), expires));
-    touch.setLong(4, row.id());
-    touch.executeUpdate();
-  }
-
-  /** Says when exactly {@link #MANY} rows were used, by their ids. */
-  void useMany(Map<Long, Long> uses) throws SQLException {
-    useOfMany.write(uses);
-  }
-
-  void delete(long id) throws SQLException {
-    delete.setLong(1, id);
-    delete.executeUpdate();
   }
 
   /** Deletes all rows, which SQLite does by dropping pages whole. */
@@ -194,6 +86,7 @@ final class Writer implements AutoCloseable {
     begin();
     try {
       Connections.execute(connection, "DELETE FROM record");
+      Connections.execute(connection, "DELETE FROM usage");
       save(new Summary(0, 0, summary().sealed()));
       commit();
     } catch (SQLException | IOException | RuntimeException failure) {
@@ -202,17 +95,23 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  long lastUse() throws SQLException {
-    return number(lastUse);
+  /**
+   * How far numbers have come in a file.
+   *
+   * @param used the last use
+   * @param id the highest id
+   */
+  record Last(long used, long id) {}
+
+  Last last() throws SQLException {
+    try (ResultSet row = last.executeQuery()) {
+      return row.next() ? new Last(row.getLong(1), row.getLong(2)) : new Last(0, 0);
+    }
   }
 
   /** Returns the bytes of the file that are in use. */
   long bytesInUse() throws SQLException {
-    return number(pages);
-  }
-
-  private static long number(PreparedStatement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery()) {
+    try (ResultSet row = pages.executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
     }
   }

@@ -3,7 +3,8 @@
  *
  * <p>From the outside in: {@link io.keepsake.sqlite.SqliteStores} opens a {@code SqliteStore}, which spreads records over
  * {@code Shard}s; a shard is a row of files, of which the last is written; a {@code Database} is one such file, open; and
- * only a {@code Writer} and a {@code Reader} speak SQL. Nothing above a database sees an {@code SQLException}.
+ * only a {@code Reader} and a {@code Writer} with its {@code RowFinder} and {@code RowWriter} speak SQL. What is in the tables,
+ * {@code Schema} says, and {@code Row} what is in a row. Nothing above a database sees an {@code SQLException}.
  */
 @NullMarked
 package io.keepsake.sqlite;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -106,6 +107,24 @@ class DamageTest {
       assertThat(Stores.has(store, "k1")).isFalse();
     }
     assertThat(Stores.names(directory, "damaged-")).contains("damaged-1." + FILE);
+  }
+
+  @Test
+  void aRecordWhoseUseIsLost_isReplacedAndRemovedLikeOthers() throws Exception {
+    Path directory = Files.createDirectory(folder.resolve("lost"));
+    try (SqliteStore store = Stores.open(directory)) {
+      store.put(Records.record("k", "old"));
+    }
+    try (Connection connection = Connections.open(directory.resolve(FILE), 100)) {
+      Connections.execute(connection, "DELETE FROM usage");
+    }
+    try (SqliteStore store = Stores.open(directory)) {
+      assertThat(Records.value(store, "k")).isEqualTo("old");
+      store.put(Records.record("k", "new"));
+      assertThat(Records.value(store, "k")).isEqualTo("new");
+      assertThat(store.remove(Records.key("k"))).isTrue();
+      assertThat(Records.value(store, "k")).isNull();
+    }
   }
 
   private static Random random() {

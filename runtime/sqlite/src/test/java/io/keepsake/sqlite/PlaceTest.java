@@ -49,13 +49,13 @@ class PlaceTest {
     try (SqliteStore store = Stores.open(folder)) {
       store.put(Stores.record("k", 10));
     }
-    change("PRAGMA user_version = 2", "UPDATE summary SET format = 2");
+    change("PRAGMA user_version = 3", "UPDATE summary SET format = 3");
     assertThatThrownBy(() -> Stores.open(folder))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("newer version of Keepsake")
         .hasMessageContaining(FILE);
     assertThat(Stores.names(folder, "damaged-")).isEmpty();
-    change("PRAGMA user_version = 1", "UPDATE summary SET format = 1");
+    change("PRAGMA user_version = 2", "UPDATE summary SET format = 2");
     try (SqliteStore store = Stores.open(folder)) {
       assertThat(Stores.has(store, "k")).isTrue();
     }
