@@ -39,12 +39,11 @@ class HeardTest {
 
   private Memos memos(Trade trade) {
     MemosBuilder builder = Memos.builder().directory(directory).clock(clock);
-    ByteStores stores =
-        switch (trade) {
-          case PERSISTENT -> SqliteStores.INSTANCE;
-          case FOLDER -> FolderStores.INSTANCE;
-          default -> shared;
-        };
+    ByteStores stores = switch (trade) {
+      case PERSISTENT -> SqliteStores.INSTANCE;
+      case FOLDER -> FolderStores.INSTANCE;
+      default -> shared;
+    };
     Memos memos = builder.byteStores(stores).build();
     opened.add(memos);
     return memos;

@@ -29,8 +29,7 @@ class ElsewhereTest {
   private final List<Memos> opened = new ArrayList<>();
 
   static Stream<Named<Shop.Maker>> makers() {
-    return Stream.of(
-        Named.of("PERSISTENT", Shops::persistent), Named.of("FOLDER", Shops::folder));
+    return Stream.of(Named.of("PERSISTENT", Shops::persistent), Named.of("FOLDER", Shops::folder));
   }
 
   private Shop.Subject shop(Shop.Maker maker) {

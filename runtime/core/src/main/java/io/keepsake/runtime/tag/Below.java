@@ -11,8 +11,7 @@ import java.util.Set;
  * @param revocations what voids in this process
  * @param method the method
  */
-record Below(Reach reach, Revocations revocations, String method)
-    implements Dependents {
+record Below(Reach reach, Revocations revocations, String method) implements Dependents {
   @Override
   public void changedElsewhere() {
     Set<TagName> names = reach.below(method);
