@@ -134,7 +134,7 @@ public final class Memos extends BlockCalls implements AutoCloseable {
   /**
    * Removes all answers that have a tag, whatever their method, on disk as well; what is being computed under the tag is
    * not stored. It takes the same time for any number of answers, save for tracked ones, which are marked one by one. Other
-   * processes notice when they next read from disk.
+   * processes notice when they next read from disk, and forget what they have in memory within 100 ms.
    *
    * @param tag such as {@code "user:42"}, see {@link io.keepsake.Memoize#tags()}
    * @throws MemoStoreException if a store may still have some of them; memory has forgotten them

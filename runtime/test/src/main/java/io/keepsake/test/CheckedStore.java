@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.ChangesElsewhere;
 import io.keepsake.test.fault.StoreOperation;
 import java.io.IOException;
 import java.util.List;
@@ -83,5 +84,10 @@ final class CheckedStore implements ByteStore {
   @Override
   public void close() throws IOException {
     store.close();
+  }
+
+  @Override
+  public void listen(ChangesElsewhere changes) {
+    store.listen(changes);
   }
 }

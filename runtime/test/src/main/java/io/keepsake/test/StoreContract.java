@@ -33,6 +33,7 @@ public abstract class StoreContract
         BatchContract,
         BoundContract,
         SharingContract,
+        ListeningContract,
         RestartContract,
         LoadContract,
         ModelContract {

@@ -134,11 +134,7 @@ public final class KeptAnswers implements Target {
 
   private void removeAny(Predicate<Object> group) throws IOException {
     try {
-      for (ByteKey key : bytes.keys()) {
-        if (group.test(key)) {
-          bytes.remove(key);
-        }
-      }
+      bytes.removeAll(group);
     } catch (IOException | RuntimeException failure) {
       bytes.clear();
     }

@@ -7,13 +7,11 @@ import java.util.Set;
 /**
  * What is made of the answers of one method.
  *
- * @param relations all there is
  * @param reach how far a change reaches
  * @param revocations what voids in this process
  * @param method the method
  */
-record Below(Relations relations, Reach reach, Revocations revocations, String method)
-    implements Dependents {
+record Below(Reach reach, Revocations revocations, String method) implements Dependents {
   @Override
   public void changedElsewhere() {
     Set<TagName> names = reach.below(method);
@@ -25,7 +23,7 @@ record Below(Relations relations, Reach reach, Revocations revocations, String m
   @Override
   public void replaced() {
     Set<TagName> names = reach.below(method);
-    Exception failure = names.isEmpty() ? null : relations.renew(names);
+    Exception failure = names.isEmpty() ? null : revocations.renew(names);
     if (failure != null) {
       System.getLogger("io.keepsake")
           .log(
@@ -38,6 +36,6 @@ record Below(Relations relations, Reach reach, Revocations revocations, String m
 
   @Override
   public void look() {
-    relations.look();
+    revocations.look();
   }
 }

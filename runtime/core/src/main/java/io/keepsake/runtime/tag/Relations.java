@@ -7,11 +7,9 @@ import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Dependents;
-import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Lookout;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +30,6 @@ public final class Relations {
   private final Kept kept = new Kept();
   private final Reach reach;
   private final Revocations revocations;
-  private final TagNews news;
 
   /**
    * Creates the relations of methods that have made no cache yet.
@@ -43,13 +40,12 @@ public final class Relations {
   public Relations(@Nullable Path directory, Lookout lookout) {
     this.files = new TagFiles(directory);
     this.reach = new Reach(dependencies, files);
-    this.revocations = new Revocations(tags, dependencies, kept, reach);
-    this.news = new TagNews(files, lookout, revocations::heed);
+    this.revocations = new Revocations(tags, dependencies, kept, reach, lookout);
   }
 
   /** Hears no more of other processes. */
   public void close() {
-    news.close();
+    revocations.close();
   }
 
   // ---- by tables, when they are made
@@ -84,7 +80,7 @@ public final class Relations {
   public void addTier(MemoSpec spec, ByteTier tier) {
     try {
       files.open(spec.relations().sources());
-      news.open();
+      revocations.listen();
     } catch (IOException failure) {
       throw new MemoConfigException("the tags of " + spec.qualifiedSignature()
           + " cannot be kept in " + files + ": " + failure);
@@ -192,7 +188,7 @@ public final class Relations {
       }
     }
     sources.forEach(source -> reach.addBelow(source, names));
-    revoke(names, failure, "the tag '" + tag + "' was invalidated");
+    revocations.revoke(names, failure, "the tag '" + tag + "' was invalidated");
   }
 
   /**
@@ -204,7 +200,7 @@ public final class Relations {
   public void changed(String method) {
     Set<TagName> names = reach.below(method);
     if (!names.isEmpty()) {
-      revoke(names, null, "answers of " + method + " were invalidated");
+      revocations.revoke(names, null, "answers of " + method + " were invalidated");
     }
   }
 
@@ -224,47 +220,6 @@ public final class Relations {
    * @return what hears of changes by other processes
    */
   public Dependents dependentsOf(String method) {
-    return new Below(this, reach, revocations, method);
-  }
-
-  /** Heeds what other processes have said of tags. */
-  void look() {
-    news.look();
-  }
-
-  /** Voids what other processes have made of answers that were replaced; returns why it may not be void. */
-  @Nullable
-  Exception renew(Set<TagName> names) {
-    Exception untold = news.tell(names);
-    Exception failure = files.renewAll(names);
-    return first(first(untold, failure), news.tell(names));
-  }
-
-  private void revoke(Set<TagName> names, @Nullable Exception unknown, String what) {
-    Headroom.require();
-    List<Fence> fences = new ArrayList<>();
-    Exception failure = unknown;
-    try {
-      failure = first(failure, renew(names));
-      if (failure != null) {
-        failure = first(failure, kept.clearTiers(fences));
-      }
-      failure = first(failure, kept.clearObjects(names, fences));
-    } finally {
-      names.forEach(tags::revoke);
-      fences.forEach(Fence::endClear);
-    }
-    if (failure != null) {
-      throw new MemoStoreException(
-          what + ", and is forgotten in memory, but a store could not be told: " + failure
-              + ". What is kept by caches that are not open may be found again; invalidate once more when the"
-              + " cause is gone",
-          failure);
-    }
-  }
-
-  private static @Nullable Exception first(
-      @Nullable Exception failure, @Nullable Exception another) {
-    return failure == null ? another : failure;
+    return new Below(reach, revocations, method);
   }
 }

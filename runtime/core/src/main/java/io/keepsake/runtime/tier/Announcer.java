@@ -48,8 +48,17 @@ final class Announcer {
 
   /** Says that all answers leave the store, or have. */
   void tellAll(boolean isDone) {
+    tellAll(Removed.messageOfAll(isDone));
+  }
+
+  /** Says that some answers are removed, and does not know all their keys. */
+  void tellUnknown() {
+    tellAll(Removed.messageOfUnknown());
+  }
+
+  private void tellAll(byte[] message) {
     try {
-      journal.append(List.of(Removed.messageOfAll(isDone)));
+      journal.append(List.of(message));
     } catch (IOException | RuntimeException failure) {
       owe(List.of(), true, failure);
     }
@@ -85,7 +94,7 @@ final class Announcer {
       owes = false;
     }
     if (all) {
-      tellAll(true);
+      tellUnknown();
     } else {
       tell(keys, true);
     }

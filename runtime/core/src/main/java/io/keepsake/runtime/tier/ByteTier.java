@@ -89,16 +89,14 @@ public final class ByteTier {
   // ---- reading
 
   /**
-   * Heeds what other processes have removed by now. To be called before anything is looked for or put, and before a call
-   * can be joined by others.
+   * Heeds what other processes have removed by now, before anything is looked for, or a call can be joined by others.
    */
   public void look() {
     elsewhere.look();
   }
 
   /**
-   * Heeds what other processes have removed by now, and tells them that an answer is about to take the place of others,
-   * so that they do not save what they had before. To be called before the new one can be found anywhere.
+   * As {@link #look}, before an answer takes the place of others: tells other processes, so that they do not save older ones.
    *
    * @param key the call
    */
@@ -282,7 +280,27 @@ public final class ByteTier {
   }
 
   /**
-   * Takes back an answer that is void, if it is still there.
+   * Removes the answers whose keys are meant; as {@link #remove}. Other processes may have some that are not saved yet, whose
+   * keys nobody here knows: they give up all that is not saved, and look into the store again for what they have in memory.
+   *
+   * @param group tells which
+   * @throws IOException if the store cannot tell what there is
+   */
+  public void removeAll(Predicate<? super ByteKey> group) throws IOException {
+    elsewhere.tellUnknown();
+    try {
+      for (ByteKey key : keys()) {
+        if (group.test(key)) {
+          remove(key);
+        }
+      }
+    } finally {
+      elsewhere.tellUnknown();
+    }
+  }
+
+  /**
+   * Takes back an answer that is void.
    *
    * @param record what was put
    * @throws IOException if the store fails

@@ -134,6 +134,13 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     }
   }
 
+  /** Says that some answers are removed that others may have and this process does not know. */
+  void tellUnknown() {
+    if (!closed) {
+      announcer.tellUnknown();
+    }
+  }
+
   /** Says that answers which were told of have taken the place of others. */
   void replaced() {
     around.dependents().replaced();

@@ -23,6 +23,7 @@ public record Removed(
 
   private static final byte BEGINS = 0;
   private static final byte IS_DONE = 1;
+  private static final byte IS_UNKNOWN = 2;
 
   static Removed of(Collection<byte[]> hashes) {
     return read(hashes.stream().map(hash -> message(hash, true)).toList());
@@ -44,13 +45,20 @@ public record Removed(
     return message(new byte[0], isDone);
   }
 
+  /** Returns what tells others that something was removed which cannot be told by its keys. */
+  static byte[] messageOfUnknown() {
+    return new byte[] {IS_UNKNOWN};
+  }
+
   static Removed read(List<byte[]> messages) {
     Map<KeyHash, Boolean> areDone = new HashMap<>();
     boolean isAll = false;
     boolean isAllDone = false;
     for (byte[] message : messages) {
       boolean isDone = message.length > 0 && message[0] == IS_DONE;
-      if (message.length == 1) {
+      if (message.length == 0 || message[0] == IS_UNKNOWN) {
+        return UNKNOWN;
+      } else if (message.length == 1) {
         isAll = true;
         isAllDone = isDone;
         areDone.clear();
