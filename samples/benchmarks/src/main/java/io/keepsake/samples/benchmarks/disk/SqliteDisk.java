@@ -22,7 +22,6 @@ final class SqliteDisk implements DiskCache {
       "PRAGMA mmap_size=0",
       "PRAGMA temp_store=MEMORY",
       "PRAGMA journal_size_limit=16777216",
-      "PRAGMA wal_autocheckpoint=4000",
       "PRAGMA trusted_schema=OFF",
       "PRAGMA cache_size=-8000",
       "CREATE TABLE IF NOT EXISTS answer (key TEXT PRIMARY KEY, value BLOB NOT NULL)",
