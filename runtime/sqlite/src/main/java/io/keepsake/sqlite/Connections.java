@@ -52,7 +52,6 @@ final class Connections {
       execute(connection, "PRAGMA mmap_size=0");
       execute(connection, "PRAGMA temp_store=MEMORY");
       execute(connection, "PRAGMA journal_size_limit=16777216");
-      execute(connection, "PRAGMA wal_autocheckpoint=4000"); // pages: as many as the limit
       execute(connection, "PRAGMA trusted_schema=OFF");
       execute(connection, "PRAGMA cache_size=-" + cache);
       return connection;

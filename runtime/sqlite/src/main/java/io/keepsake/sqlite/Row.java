@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   bytes 25..    the key; then the value, if it is here
  * </pre>
  *
- * <p>Numbers are big endian. A value of more than a few kilobytes is apart, so that it need not be copied, and a look at the
+ * <p>Numbers are big endian. A value of more than two kilobytes is apart, so that it need not be copied, and a look at the
  * key does not read it.
  *
  * @param data as above; perhaps damaged

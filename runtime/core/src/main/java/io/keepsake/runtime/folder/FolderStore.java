@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A store of one directory for each record. Reading takes no lock; an interrupt neither fails nor damages anything. */
 final class FolderStore implements ByteStore {
+  /** So many changes are made at a time: the other processes wait meanwhile, and each change is several files. */
+  private static final int AT_ONCE = 1_000;
+
   private final StoreSettings settings;
   private final SharedFolder folder;
   private final EntryReader reader;
@@ -71,15 +74,15 @@ final class FolderStore implements ByteStore {
   @Override
   public void write(List<ByteChange> changes) throws IOException {
     requireOpen();
-    if (changes.isEmpty()) {
-      return;
+    for (int done = 0; done < changes.size(); done += AT_ONCE) {
+      List<ByteChange> some = changes.subList(done, Math.min(done + AT_ONCE, changes.size()));
+      folder.change(shared -> {
+        for (ByteChange change : some) {
+          make(change, shared);
+        }
+        return true;
+      });
     }
-    folder.change(shared -> {
-      for (ByteChange change : changes) {
-        make(change, shared);
-      }
-      return true;
-    });
   }
 
   private void make(ByteChange change, Folder shared) throws IOException {

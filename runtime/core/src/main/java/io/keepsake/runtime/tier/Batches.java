@@ -12,7 +12,7 @@ import java.util.Map;
  * then by use, so that its order is that of memory. In parts, so that no transaction gets too large.
  */
 final class Batches {
-  private static final int MOST_CHANGES = 10_000;
+  private static final int MOST_CHANGES = 5_000;
   private static final long MOST_BYTES = 8L << 20;
 
   private final Map<ByteKey, ByteChange> changes = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ final class SqliteDisk implements DiskCache {
       "PRAGMA temp_store=MEMORY",
       "PRAGMA journal_size_limit=16777216",
       "PRAGMA trusted_schema=OFF",
-      "PRAGMA cache_size=-2000",
+      "PRAGMA cache_size=-8000",
       "CREATE TABLE IF NOT EXISTS answer (key TEXT PRIMARY KEY, value BLOB NOT NULL)",
       "CREATE TABLE IF NOT EXISTS save (id INTEGER PRIMARY KEY)");
 
