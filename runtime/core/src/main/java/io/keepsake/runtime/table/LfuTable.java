@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class LfuTable<E extends Entry, V extends @Nullable Object> extends Table<E, V> {
+public class LfuTable<E extends Entry, V extends @Nullable Object> extends Table<E, V> {
   private static final int HITS_REMEMBERED = 64;
 
   private final Queue<Entry> leaving = new ArrayDeque<>();
