@@ -139,11 +139,7 @@ public class MemoizedRemote<T> extends Remote<T> {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private TextEntry enter(int id) {
-      return join(new TextEntry(id));
+      return entry != null && hit(entry) ? entry : join(new TextEntry(id));
     }
 
     private CompletableFuture<String> publish(TextEntry entry, CompletableFuture<String> value) {
@@ -261,11 +257,7 @@ public class MemoizedRemote<T> extends Remote<T> {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private BodyEntry enter(int id) {
-      return join(new BodyEntry(id));
+      return entry != null && hit(entry) ? entry : join(new BodyEntry(id));
     }
 
     private CompletionStage<T> publish(BodyEntry entry, CompletionStage<T> value) {

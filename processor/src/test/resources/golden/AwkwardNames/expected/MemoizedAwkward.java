@@ -99,8 +99,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Awkward.KeyMemo> peek(String key, Entry hash, int memo, int entry, int value,
         int failure, int outcome) {
-      KeyEntry entry2 = present(new KeyEntry(key, hash, memo, entry, value, failure, outcome));
-      return entry2 == null ? Cached.absent() : Cached.of(entry2.value2);
+      return cached(present(new KeyEntry(key, hash, memo, entry, value, failure, outcome)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -126,8 +125,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Awkward.KeyMemo> take(String key, Entry hash, int memo, int entry, int value,
         int failure, int outcome) {
-      KeyEntry entry2 = remove(new KeyEntry(key, hash, memo, entry, value, failure, outcome));
-      return entry2 == null ? Cached.absent() : Cached.of(entry2.value2);
+      return cached(remove(new KeyEntry(key, hash, memo, entry, value, failure, outcome)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -153,13 +151,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
           outcome3)) {
         entry2 = next(entry2);
       }
-      return entry2 != null && hit(entry2) ? entry2 : enter(key, hash, memo, entry, value, failure,
-          outcome3);
-    }
-
-    private KeyEntry enter(java.lang.Object key, java.lang.Object hash, int memo, int entry,
-        int value, int failure, int outcome3) {
-      return join(new KeyEntry(key, hash, memo, entry, value, failure, outcome3));
+      return entry2 != null && hit(entry2) ? entry2 : join(new KeyEntry(key, hash, memo, entry,
+          value, failure, outcome3));
     }
 
     private Awkward.KeyMemo publish(KeyEntry entry2, Awkward.KeyMemo value2) {
@@ -190,13 +183,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     KeyEntry(java.lang.Object key, java.lang.Object hash, int memo, int entry, int value,
         int failure, int outcome3) {
-      this(hash(key, hash, memo, entry, value, failure, outcome3), key, hash, memo, entry, value,
-          failure, outcome3);
-    }
-
-    KeyEntry(int hash2, java.lang.Object key, java.lang.Object hash, int memo, int entry, int value,
-        int failure, int outcome3) {
-      this.hash2 = hash2;
+      this.hash2 = hash(key, hash, memo, entry, value, failure, outcome3);
       this.key = key;
       this.hash = hash;
       this.memo = memo;
@@ -309,13 +296,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
       while (entry != null && !entry.holds(hash, Keys2, this_, $, fresh, stale, other, that)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(Keys2, this_, $, fresh, stale, other,
-          that);
-    }
-
-    private SizeEntry enter(java.lang.Object Keys2, java.lang.Object this_, int $, int fresh,
-        int stale, int other, int that) {
-      return join(new SizeEntry(Keys2, this_, $, fresh, stale, other, that));
+      return entry != null && hit(entry) ? entry : join(new SizeEntry(Keys2, this_, $, fresh, stale,
+          other, that));
     }
 
     private <Object> Object publish(SizeEntry entry, Object value) {
@@ -351,13 +333,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     SizeEntry(java.lang.Object Keys2, java.lang.Object this_, int $, int fresh, int stale,
         int other, int that) {
-      this(hash(Keys2, this_, $, fresh, stale, other, that), Keys2, this_, $, fresh, stale, other,
-          that);
-    }
-
-    SizeEntry(int hash, java.lang.Object Keys2, java.lang.Object this_, int $, int fresh, int stale,
-        int other, int that) {
-      this.hash = hash;
+      this.hash = hash(Keys2, this_, $, fresh, stale, other, that);
       this.Keys2 = Keys2;
       this.this_ = this_;
       this.$ = $;

@@ -327,8 +327,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku, int quantity) {
-      QuoteEntry entry = present(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, quantity)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -350,8 +349,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku, int quantity) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, quantity)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -373,11 +371,7 @@ public class MemoizedPrices<V> extends Prices<V> {
       while (entry != null && !entry.holds(hash, sku, quantity)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(sku, quantity);
-    }
-
-    private QuoteEntry enter(String sku, int quantity) {
-      return join(new QuoteEntry(sku, quantity));
+      return entry != null && hit(entry) ? entry : join(new QuoteEntry(sku, quantity));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -404,11 +398,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private String value;
 
     QuoteEntry(String sku, int quantity) {
-      this(hash(sku, quantity), sku, quantity);
-    }
-
-    QuoteEntry(int hash, String sku, int quantity) {
-      this.hash = hash;
+      this.hash = hash(sku, quantity);
       this.sku = sku;
       this.quantity = quantity;
     }
@@ -503,11 +493,7 @@ public class MemoizedPrices<V> extends Prices<V> {
       while (entry != null && !entry.holds(hash, orderId, marginBits)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(orderId, marginBits);
-    }
-
-    private StockEntry enter(String orderId, int marginBits) {
-      return join(new StockEntry(orderId, marginBits));
+      return entry != null && hitTimed(entry) ? entry : join(new StockEntry(orderId, marginBits));
     }
 
     private int[] publish(StockEntry entry, int[] value) {
@@ -538,11 +524,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private int[] value;
 
     StockEntry(String orderId, int marginBits) {
-      this(hash(orderId, marginBits), orderId, marginBits);
-    }
-
-    StockEntry(int hash, String orderId, int marginBits) {
-      this.hash = hash;
+      this.hash = hash(orderId, marginBits);
       this.orderId = orderId;
       this.marginBits = marginBits;
     }
@@ -585,8 +567,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String tenant, String name, double north) {
-      DistanceEntry entry = present(new DistanceEntry(tenant, new Prices.Place(name, north)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new DistanceEntry(tenant, new Prices.Place(name, north))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -608,8 +589,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String tenant, String name, double north) {
-      DistanceEntry entry = remove(new DistanceEntry(tenant, new Prices.Place(name, north)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new DistanceEntry(tenant, new Prices.Place(name, north))));
     }
 
     private DistanceEntry find(String tenant, Prices.Place key) {
@@ -618,11 +598,7 @@ public class MemoizedPrices<V> extends Prices<V> {
       while (entry != null && !entry.holds(hash, tenant, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(tenant, key);
-    }
-
-    private DistanceEntry enter(String tenant, Prices.Place key) {
-      return join(new DistanceEntry(tenant, key));
+      return entry != null && hit(entry) ? entry : join(new DistanceEntry(tenant, key));
     }
 
     private double publish(DistanceEntry entry, double value) {
@@ -649,11 +625,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private double value;
 
     DistanceEntry(String tenant, Prices.Place key) {
-      this(hash(tenant, key), tenant, key);
-    }
-
-    DistanceEntry(int hash, String tenant, Prices.Place key) {
-      this.hash = hash;
+      this.hash = hash(tenant, key);
       this.tenant = tenant;
       this.key = key;
     }
@@ -742,11 +714,7 @@ public class MemoizedPrices<V> extends Prices<V> {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private FindEntry enter(long id) {
-      return join(new FindEntry(id));
+      return entry != null && hit(entry) ? entry : join(new FindEntry(id));
     }
 
     private V publish(FindEntry entry, V value) {
@@ -816,8 +784,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Boolean> peek(boolean holiday) {
-      IsOpenEntry entry = present(new IsOpenEntry(holiday));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new IsOpenEntry(holiday)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -839,8 +806,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Boolean> take(boolean holiday) {
-      IsOpenEntry entry = remove(new IsOpenEntry(holiday));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new IsOpenEntry(holiday)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -858,11 +824,7 @@ public class MemoizedPrices<V> extends Prices<V> {
 
     private IsOpenEntry find(boolean holiday) {
       IsOpenEntry entry = slot(IsOpenEntry.hash(holiday));
-      return entry != null && hit(entry) ? entry : enter(holiday);
-    }
-
-    private IsOpenEntry enter(boolean holiday) {
-      return join(new IsOpenEntry(holiday));
+      return entry != null && hit(entry) ? entry : join(new IsOpenEntry(holiday));
     }
 
     private boolean publish(IsOpenEntry entry, boolean value) {

@@ -206,7 +206,8 @@ class MemoizedSearch extends Search {
   /** The answers of {@code plain(boolean, char, double, float, Long, Search.Color, Class<?>)}. */
   final class PlainMemo extends ByteTable<PlainEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "flag", "letter",
-        "weight", "share", "id", "color", "type").schema("9ffed30d4feefddf3cad573b3f416c56");
+        "weight", "share", "id", "color", "type").schema("9ffed30d4feefddf3cad573b3f416c56")
+        .code("faa8c1d42bba48a170847d015f168fd2");
 
     private PlainMemo(Memos memos) {
       super(memos,
@@ -217,9 +218,8 @@ class MemoizedSearch extends Search {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(boolean flag, char letter, double weight, float share, Long id,
         Search.Color color, Class<?> type) {
-      PlainEntry entry = present(new PlainEntry(flag, letter, Double.doubleToLongBits(weight),
-          Float.floatToIntBits(share), id, color, type));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PlainEntry(flag, letter, Double.doubleToLongBits(weight),
+          Float.floatToIntBits(share), id, color, type)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -248,9 +248,8 @@ class MemoizedSearch extends Search {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(boolean flag, char letter, double weight, float share, Long id,
         Search.Color color, Class<?> type) {
-      PlainEntry entry = remove(new PlainEntry(flag, letter, Double.doubleToLongBits(weight),
-          Float.floatToIntBits(share), id, color, type));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PlainEntry(flag, letter, Double.doubleToLongBits(weight),
+          Float.floatToIntBits(share), id, color, type)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -276,13 +275,8 @@ class MemoizedSearch extends Search {
           type)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(flag, letter, weightBits, shareBits, id,
-          color, type);
-    }
-
-    private PlainEntry enter(boolean flag, char letter, long weightBits, int shareBits, Long id,
-        Search.Color color, Class<?> type) {
-      return join(new PlainEntry(flag, letter, weightBits, shareBits, id, color, type));
+      return entry != null && hit(entry) ? entry : join(new PlainEntry(flag, letter, weightBits,
+          shareBits, id, color, type));
     }
 
     private int publish(PlainEntry entry, int value) {
@@ -313,13 +307,7 @@ class MemoizedSearch extends Search {
 
     PlainEntry(boolean flag, char letter, long weightBits, int shareBits, Long id,
         Search.Color color, Class<?> type) {
-      this(hash(flag, letter, weightBits, shareBits, id, color, type), flag, letter, weightBits,
-          shareBits, id, color, type);
-    }
-
-    PlainEntry(int hash, boolean flag, char letter, long weightBits, int shareBits, Long id,
-        Search.Color color, Class<?> type) {
-      this.hash = hash;
+      this.hash = hash(flag, letter, weightBits, shareBits, id, color, type);
       this.flag = flag;
       this.letter = letter;
       this.weightBits = weightBits;
@@ -422,7 +410,8 @@ class MemoizedSearch extends Search {
    */
   final class ContentMemo extends ByteTable<ContentEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "places", "colors",
-        "weights", "grid", "words").schema("fdaffc4675e1c3a42fa8c64b9c604c66");
+        "weights", "grid", "words").schema("fdaffc4675e1c3a42fa8c64b9c604c66")
+        .code("1201d9d1edfefa86a2ca9f868d03b2a1");
 
     private ContentMemo(Memos memos) {
       super(memos,
@@ -433,8 +422,7 @@ class MemoizedSearch extends Search {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(List<Search.Place> places, Set<? extends List<Search.Color>> colors,
         Map<String, Optional<Integer>> weights, int[][] grid, String... words) {
-      ContentEntry entry = present(new ContentEntry(places, colors, weights, grid, words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ContentEntry(places, colors, weights, grid, words)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -460,8 +448,7 @@ class MemoizedSearch extends Search {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(List<Search.Place> places, Set<? extends List<Search.Color>> colors,
         Map<String, Optional<Integer>> weights, int[][] grid, String... words) {
-      ContentEntry entry = remove(new ContentEntry(places, colors, weights, grid, words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ContentEntry(places, colors, weights, grid, words)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -485,12 +472,8 @@ class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, places, colors, weights, grid, words)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(places, colors, weights, grid, words);
-    }
-
-    private ContentEntry enter(List<?> places, Set<?> colors, Map<?, ?> weights, int[][] grid,
-        String[] words) {
-      return join(new ContentEntry(places, colors, weights, grid, words));
+      return entry != null && hit(entry) ? entry : join(new ContentEntry(places, colors, weights,
+          grid, words));
     }
 
     private int publish(ContentEntry entry, int value) {
@@ -519,12 +502,7 @@ class MemoizedSearch extends Search {
     private int value;
 
     ContentEntry(List<?> places, Set<?> colors, Map<?, ?> weights, int[][] grid, String[] words) {
-      this(hash(places, colors, weights, grid, words), places, colors, weights, grid, words);
-    }
-
-    ContentEntry(int hash, List<?> places, Set<?> colors, Map<?, ?> weights, int[][] grid,
-        String[] words) {
-      this.hash = hash;
+      this.hash = hash(places, colors, weights, grid, words);
       this.places = Keys.snapshot(places);
       this.colors = Keys.snapshot(colors);
       this.weights = Keys.snapshot(weights);
@@ -714,7 +692,8 @@ class MemoizedSearch extends Search {
    */
   final class OddMemo extends ByteTable<OddEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "words", "since",
-        "bits", "pair").schema("1cd831210770fe8ac420f5b571610fce");
+        "bits", "pair").schema("1cd831210770fe8ac420f5b571610fce")
+        .code("c997a6d8bf7fca92927c4fff92a2efb8");
 
     private OddMemo(Memos memos) {
       super(memos,
@@ -725,8 +704,7 @@ class MemoizedSearch extends Search {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Collection<String> words, Date since, BitSet bits,
         Search.Pair<String, List<Search.Color>> pair) {
-      OddEntry entry = present(new OddEntry(Keys.sequence(words), since, bits, pair));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new OddEntry(Keys.sequence(words), since, bits, pair)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -752,8 +730,7 @@ class MemoizedSearch extends Search {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Collection<String> words, Date since, BitSet bits,
         Search.Pair<String, List<Search.Color>> pair) {
-      OddEntry entry = remove(new OddEntry(Keys.sequence(words), since, bits, pair));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new OddEntry(Keys.sequence(words), since, bits, pair)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -777,12 +754,8 @@ class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, wordsElements, since, bits, pair)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(wordsElements, since, bits, pair);
-    }
-
-    private OddEntry enter(Collection<?> wordsElements, Date since, BitSet bits,
-        Search.Pair<String, List<Search.Color>> pair) {
-      return join(new OddEntry(wordsElements, since, bits, pair));
+      return entry != null && hit(entry) ? entry : join(new OddEntry(wordsElements, since, bits,
+          pair));
     }
 
     private int publish(OddEntry entry, int value) {
@@ -811,12 +784,7 @@ class MemoizedSearch extends Search {
 
     OddEntry(Collection<?> wordsElements, Date since, BitSet bits,
         Search.Pair<String, List<Search.Color>> pair) {
-      this(hash(wordsElements, since, bits, pair), wordsElements, since, bits, pair);
-    }
-
-    OddEntry(int hash, Collection<?> wordsElements, Date since, BitSet bits,
-        Search.Pair<String, List<Search.Color>> pair) {
-      this.hash = hash;
+      this.hash = hash(wordsElements, since, bits, pair);
       this.wordsElements = Keys.snapshot(wordsElements);
       this.since = since == null ? null : (Date) since.clone();
       this.bits = bits == null ? null : (BitSet) bits.clone();
@@ -947,7 +915,7 @@ class MemoizedSearch extends Search {
   /** The answers of {@code derived(Search.Order, Search.Area)}. */
   final class DerivedMemo extends ByteTable<DerivedEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "area")
-        .schema("edc286fd65b416a1f120106947bfb3df");
+        .schema("edc286fd65b416a1f120106947bfb3df").code("3cb493d86557ae1ff737439d54277ec7");
 
     private DerivedMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("derived", "Search.Order, Search.Area"), TIER, new DerivedCodec());
@@ -955,8 +923,7 @@ class MemoizedSearch extends Search {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Search.Order order, Search.Area area) {
-      DerivedEntry entry = present(new DerivedEntry(order == null ? null : order.id(), area));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new DerivedEntry(order == null ? null : order.id(), area)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -978,8 +945,7 @@ class MemoizedSearch extends Search {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Search.Order order, Search.Area area) {
-      DerivedEntry entry = remove(new DerivedEntry(order == null ? null : order.id(), area));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new DerivedEntry(order == null ? null : order.id(), area)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -1001,11 +967,7 @@ class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, orderId, area)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderId, area);
-    }
-
-    private DerivedEntry enter(Long orderId, Search.Area area) {
-      return join(new DerivedEntry(orderId, area));
+      return entry != null && hit(entry) ? entry : join(new DerivedEntry(orderId, area));
     }
 
     private int publish(DerivedEntry entry, int value) {
@@ -1029,11 +991,7 @@ class MemoizedSearch extends Search {
     private int value;
 
     DerivedEntry(Long orderId, Search.Area area) {
-      this(hash(orderId, area), orderId, area);
-    }
-
-    DerivedEntry(int hash, Long orderId, Search.Area area) {
-      this.hash = hash;
+      this.hash = hash(orderId, area);
       this.orderId = orderId;
       this.area = area;
     }

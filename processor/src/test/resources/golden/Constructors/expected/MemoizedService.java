@@ -102,8 +102,7 @@ public class MemoizedService extends Service {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String question) {
-      AnswerEntry entry = present(new AnswerEntry(question));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new AnswerEntry(question)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -125,8 +124,7 @@ public class MemoizedService extends Service {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String question) {
-      AnswerEntry entry = remove(new AnswerEntry(question));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new AnswerEntry(question)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -148,11 +146,7 @@ public class MemoizedService extends Service {
       while (entry != null && !entry.holds(hash, question)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(question);
-    }
-
-    private AnswerEntry enter(String question) {
-      return join(new AnswerEntry(question));
+      return entry != null && hit(entry) ? entry : join(new AnswerEntry(question));
     }
 
     private int publish(AnswerEntry entry, int value) {
@@ -173,11 +167,7 @@ public class MemoizedService extends Service {
     private int value;
 
     AnswerEntry(String question) {
-      this(hash(question), question);
-    }
-
-    AnswerEntry(int hash, String question) {
-      this.hash = hash;
+      this.hash = hash(question);
       this.question = question;
     }
 

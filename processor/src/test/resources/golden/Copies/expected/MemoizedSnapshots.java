@@ -170,11 +170,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       while (entry != null && !entry.holds(n)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(n);
-    }
-
-    private NumbersEntry enter(int n) {
-      return join(new NumbersEntry(n));
+      return entry != null && hit(entry) ? entry : join(new NumbersEntry(n));
     }
 
     private int[] publish(NumbersEntry entry, int[] value) {
@@ -284,11 +280,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       while (entry != null && !entry.holds(n)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(n);
-    }
-
-    private GridEntry enter(int n) {
-      return join(new GridEntry(n));
+      return entry != null && hit(entry) ? entry : join(new GridEntry(n));
     }
 
     private T[][] publish(GridEntry entry, T[][] value) {
@@ -399,11 +391,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       while (entry != null && !entry.holds(n)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(n);
-    }
-
-    private ListEntry enter(int n) {
-      return join(new ListEntry(n));
+      return entry != null && hit(entry) ? entry : join(new ListEntry(n));
     }
 
     private List<? extends T> publish(ListEntry entry, List<? extends T> value) {

@@ -108,7 +108,7 @@ public class MemoizedBank extends Bank {
   public final class SplitMemo extends ByteTable<SplitEntry, List<Bank.Money>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "total", "parts")
         .schema("6862bb08f630409243ed3a19fbd09da0" + "." + SplitCodec.MONEY_CODEC.version()
-        + "." + SplitEntry.MONEY_CODEC.version());
+        + "." + SplitEntry.MONEY_CODEC.version()).code("bb4a4501138b95769d1059517ffafe1c");
 
     private SplitMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("split", "Bank.Money, int"), TIER, new SplitCodec());
@@ -116,8 +116,7 @@ public class MemoizedBank extends Bank {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<List<Bank.Money>> peek(Bank.Money total, int parts) {
-      SplitEntry entry = present(new SplitEntry(total, parts));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new SplitEntry(total, parts)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -139,8 +138,7 @@ public class MemoizedBank extends Bank {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<List<Bank.Money>> take(Bank.Money total, int parts) {
-      SplitEntry entry = remove(new SplitEntry(total, parts));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new SplitEntry(total, parts)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -162,11 +160,7 @@ public class MemoizedBank extends Bank {
       while (entry != null && !entry.holds(hash, total, parts)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(total, parts);
-    }
-
-    private SplitEntry enter(Bank.Money total, int parts) {
-      return join(new SplitEntry(total, parts));
+      return entry != null && hit(entry) ? entry : join(new SplitEntry(total, parts));
     }
 
     private List<Bank.Money> publish(SplitEntry entry, List<Bank.Money> value) {
@@ -190,11 +184,7 @@ public class MemoizedBank extends Bank {
     private List<Bank.Money> value;
 
     SplitEntry(Bank.Money total, int parts) {
-      this(hash(total, parts), total, parts);
-    }
-
-    SplitEntry(int hash, Bank.Money total, int parts) {
-      this.hash = hash;
+      this.hash = hash(total, parts);
       this.total = total;
       this.parts = parts;
     }
@@ -313,7 +303,8 @@ public class MemoizedBank extends Bank {
   /** The answers of {@code text(int)}. */
   public final class TextMemo extends ByteTable<TextEntry, CompletableFuture<StringBuilder>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "id")
-        .schema("466a40fde8369b4fa5e29f20660705d9" + "." + TextCodec2.TEXT_CODEC.version());
+        .schema("466a40fde8369b4fa5e29f20660705d9" + "." + TextCodec2.TEXT_CODEC.version())
+        .code("94931cb5129e91b270b0be1a20c974a9");
 
     private TextMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("text", "int"), TIER, new TextCodec2());
@@ -367,11 +358,7 @@ public class MemoizedBank extends Bank {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private TextEntry enter(int id) {
-      return join(new TextEntry(id));
+      return entry != null && hit(entry) ? entry : join(new TextEntry(id));
     }
 
     private CompletableFuture<StringBuilder> publish(TextEntry entry,

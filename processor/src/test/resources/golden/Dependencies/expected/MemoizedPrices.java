@@ -168,8 +168,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String currency) {
-      RateStringEntry entry = present(new RateStringEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateStringEntry(currency)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -191,8 +190,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String currency) {
-      RateStringEntry entry = remove(new RateStringEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateStringEntry(currency)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -215,11 +213,8 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(currency);
-    }
-
-    private RateStringEntry enter(String currency) {
-      return join(new RateStringEntry(currency));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
+          join(new RateStringEntry(currency));
     }
 
     private double publish(RateStringEntry entry, double value) {
@@ -241,11 +236,7 @@ class MemoizedPrices extends Prices {
     private Labels labels;
 
     RateStringEntry(String currency) {
-      this(hash(currency), currency);
-    }
-
-    RateStringEntry(int hash, String currency) {
-      this.hash = hash;
+      this.hash = hash(currency);
       this.currency = currency;
     }
 
@@ -306,8 +297,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String currency, int year) {
-      RateStringIntEntry entry = present(new RateStringIntEntry(currency, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateStringIntEntry(currency, year)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -329,8 +319,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String currency, int year) {
-      RateStringIntEntry entry = remove(new RateStringIntEntry(currency, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateStringIntEntry(currency, year)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -352,11 +341,7 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency, year)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(currency, year);
-    }
-
-    private RateStringIntEntry enter(String currency, int year) {
-      return join(new RateStringIntEntry(currency, year));
+      return entry != null && hit(entry) ? entry : join(new RateStringIntEntry(currency, year));
     }
 
     private double publish(RateStringIntEntry entry, double value) {
@@ -378,11 +363,7 @@ class MemoizedPrices extends Prices {
     private double value;
 
     RateStringIntEntry(String currency, int year) {
-      this(hash(currency, year), currency, year);
-    }
-
-    RateStringIntEntry(int hash, String currency, int year) {
-      this.hash = hash;
+      this.hash = hash(currency, year);
       this.currency = currency;
       this.year = year;
     }
@@ -419,7 +400,7 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code total(String, int)}. */
   final class TotalMemo extends ByteTable<TotalEntry, Double> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency", "amount")
-        .schema("8df5f69a0dfda4c20294efda5f732c21");
+        .schema("8df5f69a0dfda4c20294efda5f732c21").code("1dc411ac78b159f13b538319f5e78ec4");
 
     private TotalMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("total", "String, int").dependsOn("shop.Prices.rate(String)",
@@ -429,8 +410,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String currency, int amount) {
-      TotalEntry entry = present(new TotalEntry(currency, amount));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TotalEntry(currency, amount)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -452,8 +432,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String currency, int amount) {
-      TotalEntry entry = remove(new TotalEntry(currency, amount));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TotalEntry(currency, amount)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -476,11 +455,8 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency, amount)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(currency, amount);
-    }
-
-    private TotalEntry enter(String currency, int amount) {
-      return join(new TotalEntry(currency, amount));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
+          join(new TotalEntry(currency, amount));
     }
 
     private double publish(TotalEntry entry, double value) {
@@ -503,11 +479,7 @@ class MemoizedPrices extends Prices {
     private Labels labels;
 
     TotalEntry(String currency, int amount) {
-      this(hash(currency, amount), currency, amount);
-    }
-
-    TotalEntry(int hash, String currency, int amount) {
-      this.hash = hash;
+      this.hash = hash(currency, amount);
       this.currency = currency;
       this.amount = amount;
     }
@@ -599,8 +571,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek() {
-      ReportEntry entry = present(new ReportEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ReportEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -622,8 +593,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take() {
-      ReportEntry entry = remove(new ReportEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ReportEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -642,11 +612,7 @@ class MemoizedPrices extends Prices {
 
     private ReportEntry find() {
       ReportEntry entry = slot(0);
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter();
-    }
-
-    private ReportEntry enter() {
-      return join(new ReportEntry());
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry : join(new ReportEntry());
     }
 
     private String publish(ReportEntry entry, String value) {

@@ -48,8 +48,7 @@ final class MemoizedTaxes_Table {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(int year) {
-      OfEntry entry = present(new OfEntry(year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new OfEntry(year)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -71,8 +70,7 @@ final class MemoizedTaxes_Table {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(int year) {
-      OfEntry entry = remove(new OfEntry(year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new OfEntry(year)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -94,11 +92,7 @@ final class MemoizedTaxes_Table {
       while (entry != null && !entry.holds(year)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(year);
-    }
-
-    private OfEntry enter(int year) {
-      return join(new OfEntry(year));
+      return entry != null && hit(entry) ? entry : join(new OfEntry(year));
     }
 
     private double publish(OfEntry entry, double value) {

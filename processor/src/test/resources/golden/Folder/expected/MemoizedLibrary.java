@@ -221,11 +221,7 @@ class MemoizedLibrary implements Library {
       while (entry != null && !entry.holds(hash, author)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(author);
-    }
-
-    private TitlesEntry enter(String author) {
-      return join(new TitlesEntry(author));
+      return entry != null && hit(entry) ? entry : join(new TitlesEntry(author));
     }
 
     private CompletableFuture<List<String>> publish(TitlesEntry entry,
@@ -251,11 +247,7 @@ class MemoizedLibrary implements Library {
     private CompletableFuture<List<String>> value;
 
     TitlesEntry(String author) {
-      this(hash(author), author);
-    }
-
-    TitlesEntry(int hash, String author) {
-      this.hash = hash;
+      this.hash = hash(author);
       this.author = author;
     }
 
@@ -399,11 +391,7 @@ class MemoizedLibrary implements Library {
       while (entry != null && !entry.holds(book)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(book);
-    }
-
-    private PagesEntry enter(long book) {
-      return join(new PagesEntry(book));
+      return entry != null && hit(entry) ? entry : join(new PagesEntry(book));
     }
 
     private CompletionStage<Collection<int[]>> publish(PagesEntry entry,
@@ -529,8 +517,7 @@ class MemoizedLibrary implements Library {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek() {
-      CountEntry entry = present(new CountEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new CountEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -552,8 +539,7 @@ class MemoizedLibrary implements Library {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take() {
-      CountEntry entry = remove(new CountEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new CountEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -571,11 +557,7 @@ class MemoizedLibrary implements Library {
 
     private CountEntry find() {
       CountEntry entry = first(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private CountEntry enter() {
-      return join(new CountEntry());
+      return entry != null && hit(entry) ? entry : join(new CountEntry());
     }
 
     private int publish(CountEntry entry, int value) {
@@ -651,8 +633,7 @@ class MemoizedLibrary implements Library {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<LinkedHashMap<Long, List<String>[]>> peek() {
-      IndexEntry entry = present(new IndexEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new IndexEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -674,8 +655,7 @@ class MemoizedLibrary implements Library {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<LinkedHashMap<Long, List<String>[]>> take() {
-      IndexEntry entry = remove(new IndexEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new IndexEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -693,11 +673,7 @@ class MemoizedLibrary implements Library {
 
     private IndexEntry find() {
       IndexEntry entry = first(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private IndexEntry enter() {
-      return join(new IndexEntry());
+      return entry != null && hit(entry) ? entry : join(new IndexEntry());
     }
 
     private LinkedHashMap<Long, List<String>[]> publish(IndexEntry entry,

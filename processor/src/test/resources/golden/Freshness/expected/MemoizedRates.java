@@ -290,8 +290,7 @@ public class MemoizedRates extends Rates {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String currency) {
-      RateEntry entry = present(new RateEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(currency)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -313,8 +312,7 @@ public class MemoizedRates extends Rates {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String currency) {
-      RateEntry entry = remove(new RateEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(currency)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -336,11 +334,7 @@ public class MemoizedRates extends Rates {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && hitRefreshed(entry) ? entry : enter(currency);
-    }
-
-    private RateEntry enter(String currency) {
-      return leave(join(new RateEntry(currency)));
+      return entry != null && hitRefreshed(entry) ? entry : leave(join(new RateEntry(currency)));
     }
 
     private double publish(RateEntry entry, double value) {
@@ -365,11 +359,7 @@ public class MemoizedRates extends Rates {
     private double value;
 
     RateEntry(String currency) {
-      this(hash(currency), currency);
-    }
-
-    RateEntry(int hash, String currency) {
-      this.hash = hash;
+      this.hash = hash(currency);
       this.currency = currency;
     }
 
@@ -411,8 +401,7 @@ public class MemoizedRates extends Rates {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String url) {
-      PageEntry entry = present(new PageEntry(url));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PageEntry(url)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -434,8 +423,7 @@ public class MemoizedRates extends Rates {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String url) {
-      PageEntry entry = remove(new PageEntry(url));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PageEntry(url)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -457,11 +445,7 @@ public class MemoizedRates extends Rates {
       while (entry != null && !entry.holds(hash, url)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(url);
-    }
-
-    private PageEntry enter(String url) {
-      return join(new PageEntry(url));
+      return entry != null && hitTimed(entry) ? entry : join(new PageEntry(url));
     }
 
     private String publish(PageEntry entry, String value) {
@@ -482,11 +466,7 @@ public class MemoizedRates extends Rates {
     private String value;
 
     PageEntry(String url) {
-      this(hash(url), url);
-    }
-
-    PageEntry(int hash, String url) {
-      this.hash = hash;
+      this.hash = hash(url);
       this.url = url;
     }
 
@@ -592,13 +572,8 @@ public class MemoizedRates extends Rates {
           biasBits)) {
         entry = next(entry);
       }
-      return entry != null && hitIdle(entry) ? entry : enter(items, moreElements, weights, rest,
-          since, biasBits);
-    }
-
-    private SortedEntry enter(List<?> items, Collection<?> moreElements, Map<?, ?> weights,
-        Object[] rest, Date since, int biasBits) {
-      return leave(join(new SortedEntry(items, moreElements, weights, rest, since, biasBits)));
+      return entry != null && hitIdle(entry) ? entry : leave(join(new SortedEntry(items,
+          moreElements, weights, rest, since, biasBits)));
     }
 
     private <T> List<T> publish(SortedEntry entry, List<T> value) {
@@ -637,13 +612,7 @@ public class MemoizedRates extends Rates {
 
     SortedEntry(List<?> items, Collection<?> moreElements, Map<?, ?> weights, Object[] rest,
         Date since, int biasBits) {
-      this(hash(items, moreElements, weights, rest, since, biasBits), items, moreElements, weights,
-          rest, since, biasBits);
-    }
-
-    SortedEntry(int hash, List<?> items, Collection<?> moreElements, Map<?, ?> weights,
-        Object[] rest, Date since, int biasBits) {
-      this.hash = hash;
+      this.hash = hash(items, moreElements, weights, rest, since, biasBits);
       this.items = Keys.snapshot(items);
       this.moreElements = Keys.snapshot(moreElements);
       this.weights = Keys.snapshot(weights);
@@ -696,7 +665,7 @@ public class MemoizedRates extends Rates {
 
     @Override
     protected SortedEntry twin() {
-      return new SortedEntry(hash, items, moreElements, weights, rest, since, biasBits);
+      return new SortedEntry(items, moreElements, weights, rest, since, biasBits);
     }
   }
 
@@ -754,11 +723,7 @@ public class MemoizedRates extends Rates {
       while (entry != null && !entry.holds(hash, orderId, days)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderId, days);
-    }
-
-    private TotalsEntry enter(String orderId, int[] days) {
-      return leave(join(new TotalsEntry(orderId, days)));
+      return entry != null && hit(entry) ? entry : leave(join(new TotalsEntry(orderId, days)));
     }
 
     private int[] publish(TotalsEntry entry, int[] value) {
@@ -798,11 +763,7 @@ public class MemoizedRates extends Rates {
     private int[] value;
 
     TotalsEntry(String orderId, int[] days) {
-      this(hash(orderId, days), orderId, days);
-    }
-
-    TotalsEntry(int hash, String orderId, int[] days) {
-      this.hash = hash;
+      this.hash = hash(orderId, days);
       this.orderId = orderId;
       this.days = days == null ? null : days.clone();
     }
@@ -838,7 +799,7 @@ public class MemoizedRates extends Rates {
 
     @Override
     protected TotalsEntry twin() {
-      return new TotalsEntry(hash, orderId, days);
+      return new TotalsEntry(orderId, days);
     }
   }
 
@@ -897,11 +858,7 @@ public class MemoizedRates extends Rates {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hitRefreshed(entry) ? entry : enter(key);
-    }
-
-    private LaterEntry enter(String key) {
-      return leave(join(new LaterEntry(key)));
+      return entry != null && hitRefreshed(entry) ? entry : leave(join(new LaterEntry(key)));
     }
 
     private CompletableFuture<String> publish(LaterEntry entry, CompletableFuture<String> value) {
@@ -930,11 +887,7 @@ public class MemoizedRates extends Rates {
     private CompletableFuture<String> value;
 
     LaterEntry(String key) {
-      this(hash(key), key);
-    }
-
-    LaterEntry(int hash, String key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -976,8 +929,7 @@ public class MemoizedRates extends Rates {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek() {
-      NowEntry entry = present(new NowEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NowEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -999,8 +951,7 @@ public class MemoizedRates extends Rates {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take() {
-      NowEntry entry = remove(new NowEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NowEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -1018,11 +969,7 @@ public class MemoizedRates extends Rates {
 
     private NowEntry find() {
       NowEntry entry = slot(0);
-      return entry != null && hitRefreshed(entry) ? entry : enter();
-    }
-
-    private NowEntry enter() {
-      return leave(join(new NowEntry()));
+      return entry != null && hitRefreshed(entry) ? entry : leave(join(new NowEntry()));
     }
 
     private String publish(NowEntry entry, String value) {

@@ -95,8 +95,7 @@ abstract class FastUserStore extends UserStore {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String key) {
-      LoadEntry entry = present(new LoadEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LoadEntry(key)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -118,8 +117,7 @@ abstract class FastUserStore extends UserStore {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String key) {
-      LoadEntry entry = remove(new LoadEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LoadEntry(key)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -141,11 +139,7 @@ abstract class FastUserStore extends UserStore {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private LoadEntry enter(String key) {
-      return join(new LoadEntry(key));
+      return entry != null && hit(entry) ? entry : join(new LoadEntry(key));
     }
 
     private Integer publish(LoadEntry entry, Integer value) {
@@ -166,11 +160,7 @@ abstract class FastUserStore extends UserStore {
     private Integer value;
 
     LoadEntry(String key) {
-      this(hash(key), key);
-    }
-
-    LoadEntry(int hash, String key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -212,8 +202,7 @@ abstract class FastUserStore extends UserStore {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<List<Integer>> peek(String key) {
-      NearEntry entry = present(new NearEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NearEntry(key)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -235,8 +224,7 @@ abstract class FastUserStore extends UserStore {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<List<Integer>> take(String key) {
-      NearEntry entry = remove(new NearEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NearEntry(key)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -258,11 +246,7 @@ abstract class FastUserStore extends UserStore {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private NearEntry enter(String key) {
-      return join(new NearEntry(key));
+      return entry != null && hit(entry) ? entry : join(new NearEntry(key));
     }
 
     private List<Integer> publish(NearEntry entry, List<Integer> value) {
@@ -283,11 +267,7 @@ abstract class FastUserStore extends UserStore {
     private List<Integer> value;
 
     NearEntry(String key) {
-      this(hash(key), key);
-    }
-
-    NearEntry(int hash, String key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 

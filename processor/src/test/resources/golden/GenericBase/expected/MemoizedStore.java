@@ -171,11 +171,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private LoadEntry enter(Object key) {
-      return join(new LoadEntry(key));
+      return entry != null && hit(entry) ? entry : join(new LoadEntry(key));
     }
 
     private V publish(LoadEntry entry, V value) {
@@ -201,11 +197,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     private Object value;
 
     LoadEntry(Object key) {
-      this(hash(key), key);
-    }
-
-    LoadEntry(int hash, Object key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -292,11 +284,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private NearEntry enter(Object key) {
-      return join(new NearEntry(key));
+      return entry != null && hit(entry) ? entry : join(new NearEntry(key));
     }
 
     private List<V> publish(NearEntry entry, List<V> value) {
@@ -322,11 +310,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     private List<?> value;
 
     NearEntry(Object key) {
-      this(hash(key), key);
-    }
-
-    NearEntry(int hash, Object key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -413,11 +397,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private OverriddenEntry enter(Object key) {
-      return join(new OverriddenEntry(key));
+      return entry != null && hit(entry) ? entry : join(new OverriddenEntry(key));
     }
 
     private V publish(OverriddenEntry entry, V value) {
@@ -443,11 +423,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     private Object value;
 
     OverriddenEntry(Object key) {
-      this(hash(key), key);
-    }
-
-    OverriddenEntry(int hash, Object key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 

@@ -140,11 +140,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private FindEntry enter(Comparable<?> key) {
-      return join(new FindEntry(key));
+      return entry != null && hit(entry) ? entry : join(new FindEntry(key));
     }
 
     private V publish(FindEntry entry, V value) {
@@ -170,11 +166,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     private Object value;
 
     FindEntry(Comparable<?> key) {
-      this(hash(key), key);
-    }
-
-    FindEntry(int hash, Comparable<?> key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -261,11 +253,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
       while (entry != null && !entry.holds(hash, type, keys)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(type, keys);
-    }
-
-    private AllEntry enter(Class<?> type, List<?> keys) {
-      return join(new AllEntry(type, keys));
+      return entry != null && hit(entry) ? entry : join(new AllEntry(type, keys));
     }
 
     private <T extends V> Map<K, T> publish(AllEntry entry, Map<K, T> value) {
@@ -294,11 +282,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     private Map<?, ?> value;
 
     AllEntry(Class<?> type, List<?> keys) {
-      this(hash(type, keys), type, keys);
-    }
-
-    AllEntry(int hash, Class<?> type, List<?> keys) {
-      this.hash = hash;
+      this.hash = hash(type, keys);
       this.type = type;
       this.keys = Keys.snapshot(keys);
     }

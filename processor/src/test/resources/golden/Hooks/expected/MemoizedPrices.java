@@ -158,8 +158,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(String sku, double weight) {
-      QuoteEntry entry = present(new QuoteEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -181,8 +180,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(String sku, double weight) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -204,11 +202,7 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, sku, weightBits)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(sku, weightBits);
-    }
-
-    private QuoteEntry enter(String sku, long weightBits) {
-      return join(new QuoteEntry(sku, weightBits));
+      return entry != null && hit(entry) ? entry : join(new QuoteEntry(sku, weightBits));
     }
 
     private long publish(QuoteEntry entry, long value) {
@@ -283,11 +277,7 @@ class MemoizedPrices extends Prices {
     private long value;
 
     QuoteEntry(String sku, long weightBits) {
-      this(hash(sku, weightBits), sku, weightBits);
-    }
-
-    QuoteEntry(int hash, String sku, long weightBits) {
-      this.hash = hash;
+      this.hash = hash(sku, weightBits);
       this.sku = sku;
       this.weightBits = weightBits;
     }
@@ -329,7 +319,8 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code tags(Prices.Order, List<String>, ArrayList<Integer>)}. */
   final class TagsMemo extends ByteTable<TagsEntry, CompletableFuture<List<String>>> implements Rebuildable {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "filling",
-        "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99");
+        "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99")
+        .code("38ff175f54ff8bdd37ecf5c1e783c503");
 
     private static final TagHooks HOOKS = new TagHooks();
 
@@ -400,11 +391,7 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, orderId, filling, progress)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderId, filling, progress);
-    }
-
-    private TagsEntry enter(Long orderId, List<?> filling, List<?> progress) {
-      return join(new TagsEntry(orderId, filling, progress));
+      return entry != null && hit(entry) ? entry : join(new TagsEntry(orderId, filling, progress));
     }
 
     private CompletableFuture<List<String>> publish(TagsEntry entry,
@@ -478,11 +465,7 @@ class MemoizedPrices extends Prices {
     private CompletableFuture<List<String>> value;
 
     TagsEntry(Long orderId, List<?> filling, List<?> progress) {
-      this(hash(orderId, filling, progress), orderId, filling, progress);
-    }
-
-    TagsEntry(int hash, Long orderId, List<?> filling, List<?> progress) {
-      this.hash = hash;
+      this.hash = hash(orderId, filling, progress);
       this.orderId = orderId;
       this.filling = Keys.snapshot(filling);
       this.progress = Keys.snapshot(progress);
@@ -614,8 +597,7 @@ class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(int id) {
-      NameEntry entry = present(new NameEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NameEntry(id)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -637,8 +619,7 @@ class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(int id) {
-      NameEntry entry = remove(new NameEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NameEntry(id)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -660,11 +641,7 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private NameEntry enter(int id) {
-      return join(new NameEntry(id));
+      return entry != null && hit(entry) ? entry : join(new NameEntry(id));
     }
 
     private String publish(NameEntry entry, String value) {

@@ -104,7 +104,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
   /** The answers of {@code rate(String, int)}. */
   protected final class RateMemo extends ByteTable<RateEntry, BigDecimal> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "product", "year")
-        .schema("65886bc3767dc7d08cdd8b8e1f162d0f");
+        .schema("65886bc3767dc7d08cdd8b8e1f162d0f").code("b11bb2f656c29ce9b1fc9e9f26b6f0d0");
 
     private RateMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("rate", "String, int"), TIER, new RateCodec());
@@ -112,8 +112,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<BigDecimal> peek(String product, int year) {
-      RateEntry entry = present(new RateEntry(product, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(product, year)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -135,8 +134,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<BigDecimal> take(String product, int year) {
-      RateEntry entry = remove(new RateEntry(product, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(product, year)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -158,11 +156,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
       while (entry != null && !entry.holds(hash, product, year)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(product, year);
-    }
-
-    private RateEntry enter(String product, int year) {
-      return join(new RateEntry(product, year));
+      return entry != null && hit(entry) ? entry : join(new RateEntry(product, year));
     }
 
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
@@ -184,11 +178,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     private BigDecimal value;
 
     RateEntry(String product, int year) {
-      this(hash(product, year), product, year);
-    }
-
-    RateEntry(int hash, String product, int year) {
-      this.hash = hash;
+      this.hash = hash(product, year);
       this.product = product;
       this.year = year;
     }
@@ -265,8 +255,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek() {
-      YearEntry entry = present(new YearEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new YearEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -288,8 +277,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take() {
-      YearEntry entry = remove(new YearEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new YearEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -307,11 +295,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
 
     private YearEntry find() {
       YearEntry entry = first(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private YearEntry enter() {
-      return join(new YearEntry());
+      return entry != null && hit(entry) ? entry : join(new YearEntry());
     }
 
     private int publish(YearEntry entry, int value) {

@@ -116,8 +116,7 @@ public class MemoizedRegionRates extends RegionRates {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<BigDecimal> peek(String product, int year) {
-      RateEntry entry = present(new RateEntry(product, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(product, year)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -139,8 +138,7 @@ public class MemoizedRegionRates extends RegionRates {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<BigDecimal> take(String product, int year) {
-      RateEntry entry = remove(new RateEntry(product, year));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(product, year)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -162,11 +160,7 @@ public class MemoizedRegionRates extends RegionRates {
       while (entry != null && !entry.holds(hash, product, year)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(product, year);
-    }
-
-    private RateEntry enter(String product, int year) {
-      return join(new RateEntry(product, year));
+      return entry != null && hit(entry) ? entry : join(new RateEntry(product, year));
     }
 
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
@@ -188,11 +182,7 @@ public class MemoizedRegionRates extends RegionRates {
     private BigDecimal value;
 
     RateEntry(String product, int year) {
-      this(hash(product, year), product, year);
-    }
-
-    RateEntry(int hash, String product, int year) {
-      this.hash = hash;
+      this.hash = hash(product, year);
       this.product = product;
       this.year = year;
     }
@@ -271,8 +261,7 @@ public class MemoizedRegionRates extends RegionRates {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek() {
-      YearEntry entry = present(new YearEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new YearEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -294,8 +283,7 @@ public class MemoizedRegionRates extends RegionRates {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take() {
-      YearEntry entry = remove(new YearEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new YearEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -313,11 +301,7 @@ public class MemoizedRegionRates extends RegionRates {
 
     private YearEntry find() {
       YearEntry entry = first(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private YearEntry enter() {
-      return join(new YearEntry());
+      return entry != null && hit(entry) ? entry : join(new YearEntry());
     }
 
     private int publish(YearEntry entry, int value) {

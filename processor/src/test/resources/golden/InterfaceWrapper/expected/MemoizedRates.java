@@ -101,8 +101,7 @@ public class MemoizedRates<C> implements Rates<C> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(C from, C to) {
-      RateEntry entry = present(new RateEntry(from, to));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(from, to)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -124,8 +123,7 @@ public class MemoizedRates<C> implements Rates<C> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(C from, C to) {
-      RateEntry entry = remove(new RateEntry(from, to));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(from, to)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -147,11 +145,7 @@ public class MemoizedRates<C> implements Rates<C> {
       while (entry != null && !entry.holds(hash, from, to)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(from, to);
-    }
-
-    private RateEntry enter(Object from, Object to) {
-      return join(new RateEntry(from, to));
+      return entry != null && hitTimed(entry) ? entry : join(new RateEntry(from, to));
     }
 
     private double publish(RateEntry entry, double value) {
@@ -173,11 +167,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private double value;
 
     RateEntry(Object from, Object to) {
-      this(hash(from, to), from, to);
-    }
-
-    RateEntry(int hash, Object from, Object to) {
-      this.hash = hash;
+      this.hash = hash(from, to);
       this.from = from;
       this.to = to;
     }
@@ -221,8 +211,7 @@ public class MemoizedRates<C> implements Rates<C> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String currency) {
-      ScaleEntry entry = present(new ScaleEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ScaleEntry(currency)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -244,8 +233,7 @@ public class MemoizedRates<C> implements Rates<C> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String currency) {
-      ScaleEntry entry = remove(new ScaleEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ScaleEntry(currency)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -267,11 +255,7 @@ public class MemoizedRates<C> implements Rates<C> {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(currency);
-    }
-
-    private ScaleEntry enter(String currency) {
-      return join(new ScaleEntry(currency));
+      return entry != null && hit(entry) ? entry : join(new ScaleEntry(currency));
     }
 
     private int publish(ScaleEntry entry, int value) {
@@ -292,11 +276,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private int value;
 
     ScaleEntry(String currency) {
-      this(hash(currency), currency);
-    }
-
-    ScaleEntry(int hash, String currency) {
-      this.hash = hash;
+      this.hash = hash(currency);
       this.currency = currency;
     }
 

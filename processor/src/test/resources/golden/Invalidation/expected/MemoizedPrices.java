@@ -203,8 +203,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku, long quantity) {
-      QuoteEntry entry = present(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, quantity)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -226,8 +225,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku, long quantity) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, quantity)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -249,11 +247,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, sku, quantity)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(sku, quantity);
-    }
-
-    private QuoteEntry enter(String sku, long quantity) {
-      return join(new QuoteEntry(sku, quantity));
+      return entry != null && hit(entry) ? entry : join(new QuoteEntry(sku, quantity));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -275,11 +269,7 @@ public class MemoizedPrices extends Prices {
     private String value;
 
     QuoteEntry(String sku, long quantity) {
-      this(hash(sku, quantity), sku, quantity);
-    }
-
-    QuoteEntry(int hash, String sku, long quantity) {
-      this.hash = hash;
+      this.hash = hash(sku, quantity);
       this.sku = sku;
       this.quantity = quantity;
     }
@@ -321,8 +311,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(Prices.Order order, String language) {
-      LabelEntry entry = present(new LabelEntry(order == null ? null : order.id(), language));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LabelEntry(order == null ? null : order.id(), language)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -344,8 +333,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(Prices.Order order, String language) {
-      LabelEntry entry = remove(new LabelEntry(order == null ? null : order.id(), language));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LabelEntry(order == null ? null : order.id(), language)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -367,11 +355,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, orderId, language)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderId, language);
-    }
-
-    private LabelEntry enter(Long orderId, String language) {
-      return join(new LabelEntry(orderId, language));
+      return entry != null && hit(entry) ? entry : join(new LabelEntry(orderId, language));
     }
 
     private String publish(LabelEntry entry, String value) {
@@ -396,11 +380,7 @@ public class MemoizedPrices extends Prices {
     private String value;
 
     LabelEntry(Long orderId, String language) {
-      this(hash(orderId, language), orderId, language);
-    }
-
-    LabelEntry(int hash, Long orderId, String language) {
-      this.hash = hash;
+      this.hash = hash(orderId, language);
       this.orderId = orderId;
       this.language = language;
     }
@@ -443,9 +423,8 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(double share, Collection<String> tags) {
-      DiscountEntry entry = present(new DiscountEntry(Double.doubleToLongBits(share),
-          Keys.sequence(tags)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new DiscountEntry(Double.doubleToLongBits(share),
+          Keys.sequence(tags))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -468,9 +447,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(double share, Collection<String> tags) {
-      DiscountEntry entry = remove(new DiscountEntry(Double.doubleToLongBits(share),
-          Keys.sequence(tags)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new DiscountEntry(Double.doubleToLongBits(share), Keys.sequence(tags))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -492,11 +469,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, shareBits, tagsElements)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(shareBits, tagsElements);
-    }
-
-    private DiscountEntry enter(long shareBits, Collection<?> tagsElements) {
-      return join(new DiscountEntry(shareBits, tagsElements));
+      return entry != null && hit(entry) ? entry : join(new DiscountEntry(shareBits, tagsElements));
     }
 
     private double publish(DiscountEntry entry, double value) {
@@ -521,11 +494,7 @@ public class MemoizedPrices extends Prices {
     private double value;
 
     DiscountEntry(long shareBits, Collection<?> tagsElements) {
-      this(hash(shareBits, tagsElements), shareBits, tagsElements);
-    }
-
-    DiscountEntry(int hash, long shareBits, Collection<?> tagsElements) {
-      this.hash = hash;
+      this.hash = hash(shareBits, tagsElements);
       this.shareBits = shareBits;
       this.tagsElements = Keys.snapshot(tagsElements);
     }
@@ -564,7 +533,8 @@ public class MemoizedPrices extends Prices {
   /** The answers of {@code page(String, int, double)}. */
   public final class PageMemo extends ByteTable<PageEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "name", "number",
-        "scale").schema("97e4b045b5401190ff5346458ce0d6c9");
+        "scale").schema("97e4b045b5401190ff5346458ce0d6c9")
+        .code("2c4c47640f3d0b4dc55d90293500cd12");
 
     private PageMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("page", "String, int, double"), TIER, new PageCodec());
@@ -572,8 +542,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String name, int number, double scale) {
-      PageEntry entry = present(new PageEntry(name, number, Double.doubleToLongBits(scale)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PageEntry(name, number, Double.doubleToLongBits(scale))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -595,8 +564,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String name, int number, double scale) {
-      PageEntry entry = remove(new PageEntry(name, number, Double.doubleToLongBits(scale)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PageEntry(name, number, Double.doubleToLongBits(scale))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -618,11 +586,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, name, number, scaleBits)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(name, number, scaleBits);
-    }
-
-    private PageEntry enter(String name, int number, long scaleBits) {
-      return join(new PageEntry(name, number, scaleBits));
+      return entry != null && hit(entry) ? entry : join(new PageEntry(name, number, scaleBits));
     }
 
     private String publish(PageEntry entry, String value) {
@@ -645,11 +609,7 @@ public class MemoizedPrices extends Prices {
     private String value;
 
     PageEntry(String name, int number, long scaleBits) {
-      this(hash(name, number, scaleBits), name, number, scaleBits);
-    }
-
-    PageEntry(int hash, String name, int number, long scaleBits) {
-      this.hash = hash;
+      this.hash = hash(name, number, scaleBits);
       this.name = name;
       this.number = number;
       this.scaleBits = scaleBits;
@@ -731,8 +691,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String currency) {
-      RateEntry entry = present(new RateEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(currency)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -754,8 +713,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String currency) {
-      RateEntry entry = remove(new RateEntry(currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(currency)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -777,11 +735,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(currency);
-    }
-
-    private RateEntry enter(String currency) {
-      return join(new RateEntry(currency));
+      return entry != null && hit(entry) ? entry : join(new RateEntry(currency));
     }
 
     private String publish(RateEntry entry, String value) {
@@ -802,11 +756,7 @@ public class MemoizedPrices extends Prices {
     private String value;
 
     RateEntry(String currency) {
-      this(hash(currency), currency);
-    }
-
-    RateEntry(int hash, String currency) {
-      this.hash = hash;
+      this.hash = hash(currency);
       this.currency = currency;
     }
 

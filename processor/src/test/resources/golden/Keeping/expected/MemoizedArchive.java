@@ -208,8 +208,7 @@ class MemoizedArchive extends Archive {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(long number) {
-      PageEntry entry = present(new PageEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PageEntry(number)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -231,8 +230,7 @@ class MemoizedArchive extends Archive {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(long number) {
-      PageEntry entry = remove(new PageEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PageEntry(number)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -254,11 +252,7 @@ class MemoizedArchive extends Archive {
       while (entry != null && !entry.holds(number)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(number);
-    }
-
-    private PageEntry enter(long number) {
-      return join(new PageEntry(number));
+      return entry != null && hit(entry) ? entry : join(new PageEntry(number));
     }
 
     private String publish(PageEntry entry, String value) {
@@ -352,8 +346,7 @@ class MemoizedArchive extends Archive {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(long number) {
-      LineEntry entry = present(new LineEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LineEntry(number)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -375,8 +368,7 @@ class MemoizedArchive extends Archive {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(long number) {
-      LineEntry entry = remove(new LineEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LineEntry(number)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -398,11 +390,7 @@ class MemoizedArchive extends Archive {
       while (entry != null && !entry.holds(number)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(number);
-    }
-
-    private LineEntry enter(long number) {
-      return join(new LineEntry(number));
+      return entry != null && hit(entry) ? entry : join(new LineEntry(number));
     }
 
     private String publish(LineEntry entry, String value) {
@@ -495,8 +483,7 @@ class MemoizedArchive extends Archive {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(long number) {
-      PictureEntry entry = present(new PictureEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PictureEntry(number)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -518,8 +505,7 @@ class MemoizedArchive extends Archive {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(long number) {
-      PictureEntry entry = remove(new PictureEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PictureEntry(number)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -541,11 +527,7 @@ class MemoizedArchive extends Archive {
       while (entry != null && !entry.holds(number)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(number);
-    }
-
-    private PictureEntry enter(long number) {
-      return join(new PictureEntry(number));
+      return entry != null && hit(entry) ? entry : join(new PictureEntry(number));
     }
 
     private String publish(PictureEntry entry, String value) {
@@ -638,8 +620,7 @@ class MemoizedArchive extends Archive {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(long number) {
-      TitleEntry entry = present(new TitleEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TitleEntry(number)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -661,8 +642,7 @@ class MemoizedArchive extends Archive {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(long number) {
-      TitleEntry entry = remove(new TitleEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TitleEntry(number)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -684,11 +664,7 @@ class MemoizedArchive extends Archive {
       while (entry != null && !entry.holds(number)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(number);
-    }
-
-    private TitleEntry enter(long number) {
-      return join(new TitleEntry(number));
+      return entry != null && hit(entry) ? entry : join(new TitleEntry(number));
     }
 
     private String publish(TitleEntry entry, String value) {
@@ -773,7 +749,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code asEver(long)}. */
   final class AsEverMemo extends ByteTable<AsEverEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("6bbe27d6098e4326e533d4df78a3cf37");
+        .schema("6bbe27d6098e4326e533d4df78a3cf37").code("4787c8acccb1f1cdabb81ea340a6d0ae");
 
     private AsEverMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("asEver", "long"), TIER, new AsEverCodec());
@@ -781,8 +757,7 @@ class MemoizedArchive extends Archive {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(long number) {
-      AsEverEntry entry = present(new AsEverEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new AsEverEntry(number)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -804,8 +779,7 @@ class MemoizedArchive extends Archive {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(long number) {
-      AsEverEntry entry = remove(new AsEverEntry(number));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new AsEverEntry(number)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -827,11 +801,7 @@ class MemoizedArchive extends Archive {
       while (entry != null && !entry.holds(number)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(number);
-    }
-
-    private AsEverEntry enter(long number) {
-      return join(new AsEverEntry(number));
+      return entry != null && hit(entry) ? entry : join(new AsEverEntry(number));
     }
 
     private String publish(AsEverEntry entry, String value) {

@@ -66,8 +66,7 @@ class MemoizedRates<T> implements Rates<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(T market, String currency) {
-      RateEntry entry = present(new RateEntry(market, currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RateEntry(market, currency)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -89,8 +88,7 @@ class MemoizedRates<T> implements Rates<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(T market, String currency) {
-      RateEntry entry = remove(new RateEntry(market, currency));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RateEntry(market, currency)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -112,11 +110,7 @@ class MemoizedRates<T> implements Rates<T> {
       while (entry != null && !entry.holds(hash, market, currency)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(market, currency);
-    }
-
-    private RateEntry enter(Object market, String currency) {
-      return join(new RateEntry(market, currency));
+      return entry != null && hit(entry) ? entry : join(new RateEntry(market, currency));
     }
 
     private double publish(RateEntry entry, double value) {
@@ -138,11 +132,7 @@ class MemoizedRates<T> implements Rates<T> {
     private double value;
 
     RateEntry(Object market, String currency) {
-      this(hash(market, currency), market, currency);
-    }
-
-    RateEntry(int hash, Object market, String currency) {
-      this.hash = hash;
+      this.hash = hash(market, currency);
       this.market = market;
       this.currency = currency;
     }

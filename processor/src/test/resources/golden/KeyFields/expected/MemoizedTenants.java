@@ -227,8 +227,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String tenant, double rate, String sku) {
-      QuoteEntry entry = present(new QuoteEntry(tenant, Double.doubleToLongBits(rate), sku));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(tenant, Double.doubleToLongBits(rate), sku)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -250,8 +249,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String tenant, double rate, String sku) {
-      QuoteEntry entry = remove(new QuoteEntry(tenant, Double.doubleToLongBits(rate), sku));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(tenant, Double.doubleToLongBits(rate), sku)));
     }
 
     private QuoteEntry find(String tenant, long rateBits, String sku) {
@@ -260,12 +258,8 @@ public class MemoizedTenants extends Tenants {
       while (entry != null && !entry.holds(hash, tenant, rateBits, sku)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(tenant, rateBits,
-          sku);
-    }
-
-    private QuoteEntry enter(String tenant, long rateBits, String sku) {
-      return join(new QuoteEntry(tenant, rateBits, sku));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry : join(new QuoteEntry(tenant,
+          rateBits, sku));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -289,11 +283,7 @@ public class MemoizedTenants extends Tenants {
     private Labels labels;
 
     QuoteEntry(String tenant, long rateBits, String sku) {
-      this(hash(tenant, rateBits, sku), tenant, rateBits, sku);
-    }
-
-    QuoteEntry(int hash, String tenant, long rateBits, String sku) {
-      this.hash = hash;
+      this.hash = hash(tenant, rateBits, sku);
       this.tenant = tenant;
       this.rateBits = rateBits;
       this.sku = sku;
@@ -408,11 +398,7 @@ public class MemoizedTenants extends Tenants {
       while (entry != null && !entry.holds(hash, regions2, regions)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(regions2, regions);
-    }
-
-    private RegionEntry enter(List<?> regions2, String regions) {
-      return join(new RegionEntry(regions2, regions));
+      return entry != null && hit(entry) ? entry : join(new RegionEntry(regions2, regions));
     }
 
     private CompletableFuture<String> publish(RegionEntry entry, CompletableFuture<String> value) {
@@ -438,11 +424,7 @@ public class MemoizedTenants extends Tenants {
     private CompletableFuture<String> value;
 
     RegionEntry(List<?> regions2, String regions) {
-      this(hash(regions2, regions), regions2, regions);
-    }
-
-    RegionEntry(int hash, List<?> regions2, String regions) {
-      this.hash = hash;
+      this.hash = hash(regions2, regions);
       this.regions2 = Keys.snapshot(regions2);
       this.regions = regions;
     }
@@ -486,8 +468,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String tenant, List<String> names) {
-      FreshEntry entry = present(new FreshEntry(tenant, names));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new FreshEntry(tenant, names)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -509,8 +490,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String tenant, List<String> names) {
-      FreshEntry entry = remove(new FreshEntry(tenant, names));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new FreshEntry(tenant, names)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -532,11 +512,8 @@ public class MemoizedTenants extends Tenants {
       while (entry != null && !entry.holds(hash, tenant, names)) {
         entry = next(entry);
       }
-      return entry != null && hitRefreshed(entry) ? entry : enter(tenant, names);
-    }
-
-    private FreshEntry enter(String tenant, List<?> names) {
-      return leave(join(new FreshEntry(tenant, names)));
+      return entry != null && hitRefreshed(entry) ? entry : leave(join(new FreshEntry(tenant,
+          names)));
     }
 
     private String publish(FreshEntry entry, String value) {
@@ -572,11 +549,7 @@ public class MemoizedTenants extends Tenants {
     private String value;
 
     FreshEntry(String tenant, List<?> names) {
-      this(hash(tenant, names), tenant, names);
-    }
-
-    FreshEntry(int hash, String tenant, List<?> names) {
-      this.hash = hash;
+      this.hash = hash(tenant, names);
       this.tenant = tenant;
       this.names = Keys.snapshot(names);
     }
@@ -619,8 +592,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(boolean open) {
-      StateEntry entry = present(new StateEntry(open));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new StateEntry(open)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -642,8 +614,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(boolean open) {
-      StateEntry entry = remove(new StateEntry(open));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new StateEntry(open)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -661,11 +632,7 @@ public class MemoizedTenants extends Tenants {
 
     private StateEntry find(boolean open) {
       StateEntry entry = slot(StateEntry.hash(open));
-      return entry != null && hit(entry) ? entry : enter(open);
-    }
-
-    private StateEntry enter(boolean open) {
-      return join(new StateEntry(open));
+      return entry != null && hit(entry) ? entry : join(new StateEntry(open));
     }
 
     private String publish(StateEntry entry, String value) {
@@ -716,7 +683,7 @@ public class MemoizedTenants extends Tenants {
   /** The answers of {@code stock(int, Object)}. */
   final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "tenant", "key")
-        .schema("d19b888dedd563b16101f14fdf7911a5");
+        .schema("d19b888dedd563b16101f14fdf7911a5").code("e787a4e817a1008a5572795364b18a95");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "int, Object"), TIER, new StockCodec());
@@ -724,8 +691,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String tenant, int length) {
-      StockEntry entry = present(new StockEntry(tenant, new Tenants.Key(length)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new StockEntry(tenant, new Tenants.Key(length))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -747,8 +713,7 @@ public class MemoizedTenants extends Tenants {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String tenant, int length) {
-      StockEntry entry = remove(new StockEntry(tenant, new Tenants.Key(length)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new StockEntry(tenant, new Tenants.Key(length))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -770,11 +735,7 @@ public class MemoizedTenants extends Tenants {
       while (entry != null && !entry.holds(hash, tenant, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(tenant, key);
-    }
-
-    private StockEntry enter(String tenant, Tenants.Key key) {
-      return join(new StockEntry(tenant, key));
+      return entry != null && hit(entry) ? entry : join(new StockEntry(tenant, key));
     }
 
     private int publish(StockEntry entry, int value) {
@@ -796,11 +757,7 @@ public class MemoizedTenants extends Tenants {
     private int value;
 
     StockEntry(String tenant, Tenants.Key key) {
-      this(hash(tenant, key), tenant, key);
-    }
-
-    StockEntry(int hash, String tenant, Tenants.Key key) {
-      this.hash = hash;
+      this.hash = hash(tenant, key);
       this.tenant = tenant;
       this.key = key;
     }

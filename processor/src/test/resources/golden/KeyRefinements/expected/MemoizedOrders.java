@@ -94,8 +94,7 @@ public class MemoizedOrders extends Orders {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(Orders.Order order, String locale) {
-      StatusEntry entry = present(new StatusEntry(order == null ? null : order.id(), locale));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new StatusEntry(order == null ? null : order.id(), locale)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -117,8 +116,7 @@ public class MemoizedOrders extends Orders {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(Orders.Order order, String locale) {
-      StatusEntry entry = remove(new StatusEntry(order == null ? null : order.id(), locale));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new StatusEntry(order == null ? null : order.id(), locale)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -140,11 +138,7 @@ public class MemoizedOrders extends Orders {
       while (entry != null && !entry.holds(hash, orderId, locale)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderId, locale);
-    }
-
-    private StatusEntry enter(Long orderId, String locale) {
-      return join(new StatusEntry(orderId, locale));
+      return entry != null && hit(entry) ? entry : join(new StatusEntry(orderId, locale));
     }
 
     private String publish(StatusEntry entry, String value) {
@@ -169,11 +163,7 @@ public class MemoizedOrders extends Orders {
     private String value;
 
     StatusEntry(Long orderId, String locale) {
-      this(hash(orderId, locale), orderId, locale);
-    }
-
-    StatusEntry(int hash, Long orderId, String locale) {
-      this.hash = hash;
+      this.hash = hash(orderId, locale);
       this.orderId = orderId;
       this.locale = locale;
     }
@@ -216,8 +206,7 @@ public class MemoizedOrders extends Orders {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(Orders.Order order) {
-      ItemsEntry entry = present(new ItemsEntry(order == null ? null : Keys.sequence(order.getItems())));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ItemsEntry(order == null ? null : Keys.sequence(order.getItems()))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -239,8 +228,7 @@ public class MemoizedOrders extends Orders {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(Orders.Order order) {
-      ItemsEntry entry = remove(new ItemsEntry(order == null ? null : Keys.sequence(order.getItems())));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ItemsEntry(order == null ? null : Keys.sequence(order.getItems()))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -262,11 +250,7 @@ public class MemoizedOrders extends Orders {
       while (entry != null && !entry.holds(hash, orderItems)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(orderItems);
-    }
-
-    private ItemsEntry enter(Collection<?> orderItems) {
-      return join(new ItemsEntry(orderItems));
+      return entry != null && hit(entry) ? entry : join(new ItemsEntry(orderItems));
     }
 
     private String publish(ItemsEntry entry, String value) {
@@ -287,11 +271,7 @@ public class MemoizedOrders extends Orders {
     private String value;
 
     ItemsEntry(Collection<?> orderItems) {
-      this(hash(orderItems), orderItems);
-    }
-
-    ItemsEntry(int hash, Collection<?> orderItems) {
-      this.hash = hash;
+      this.hash = hash(orderItems);
       this.orderItems = Keys.snapshot(orderItems);
     }
 

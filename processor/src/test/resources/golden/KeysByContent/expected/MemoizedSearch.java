@@ -137,8 +137,7 @@ public class MemoizedSearch extends Search {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(List<String> words, Set<? super Integer> ids,
         Map<String, List<Long>> weights) {
-      ListsEntry entry = present(new ListsEntry(words, ids, weights));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ListsEntry(words, ids, weights)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -164,8 +163,7 @@ public class MemoizedSearch extends Search {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(List<String> words, Set<? super Integer> ids,
         Map<String, List<Long>> weights) {
-      ListsEntry entry = remove(new ListsEntry(words, ids, weights));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ListsEntry(words, ids, weights)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -188,11 +186,7 @@ public class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, words, ids, weights)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(words, ids, weights);
-    }
-
-    private ListsEntry enter(List<?> words, Set<?> ids, Map<?, ?> weights) {
-      return join(new ListsEntry(words, ids, weights));
+      return entry != null && hit(entry) ? entry : join(new ListsEntry(words, ids, weights));
     }
 
     private int publish(ListsEntry entry, int value) {
@@ -218,11 +212,7 @@ public class MemoizedSearch extends Search {
     private int value;
 
     ListsEntry(List<?> words, Set<?> ids, Map<?, ?> weights) {
-      this(hash(words, ids, weights), words, ids, weights);
-    }
-
-    ListsEntry(int hash, List<?> words, Set<?> ids, Map<?, ?> weights) {
-      this.hash = hash;
+      this.hash = hash(words, ids, weights);
       this.words = Keys.snapshot(words);
       this.ids = Keys.snapshot(ids);
       this.weights = Keys.snapshot(weights);
@@ -270,8 +260,7 @@ public class MemoizedSearch extends Search {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Collection<String> words, Date since) {
-      OddEntry entry = present(new OddEntry(Keys.sequence(words), since));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new OddEntry(Keys.sequence(words), since)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -293,8 +282,7 @@ public class MemoizedSearch extends Search {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Collection<String> words, Date since) {
-      OddEntry entry = remove(new OddEntry(Keys.sequence(words), since));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new OddEntry(Keys.sequence(words), since)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -316,11 +304,7 @@ public class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, wordsElements, since)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(wordsElements, since);
-    }
-
-    private OddEntry enter(Collection<?> wordsElements, Date since) {
-      return join(new OddEntry(wordsElements, since));
+      return entry != null && hit(entry) ? entry : join(new OddEntry(wordsElements, since));
     }
 
     private int publish(OddEntry entry, int value) {
@@ -342,11 +326,7 @@ public class MemoizedSearch extends Search {
     private int value;
 
     OddEntry(Collection<?> wordsElements, Date since) {
-      this(hash(wordsElements, since), wordsElements, since);
-    }
-
-    OddEntry(int hash, Collection<?> wordsElements, Date since) {
-      this.hash = hash;
+      this.hash = hash(wordsElements, since);
       this.wordsElements = Keys.snapshot(wordsElements);
       this.since = since == null ? null : (Date) since.clone();
     }
@@ -390,8 +370,7 @@ public class MemoizedSearch extends Search {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(int[][] grid, String... words) {
-      ArraysEntry entry = present(new ArraysEntry(grid, words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ArraysEntry(grid, words)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -413,8 +392,7 @@ public class MemoizedSearch extends Search {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(int[][] grid, String... words) {
-      ArraysEntry entry = remove(new ArraysEntry(grid, words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ArraysEntry(grid, words)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -436,11 +414,7 @@ public class MemoizedSearch extends Search {
       while (entry != null && !entry.holds(hash, grid, words)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(grid, words);
-    }
-
-    private ArraysEntry enter(int[][] grid, String[] words) {
-      return join(new ArraysEntry(grid, words));
+      return entry != null && hit(entry) ? entry : join(new ArraysEntry(grid, words));
     }
 
     private int publish(ArraysEntry entry, int value) {
@@ -462,11 +436,7 @@ public class MemoizedSearch extends Search {
     private int value;
 
     ArraysEntry(int[][] grid, String[] words) {
-      this(hash(grid, words), grid, words);
-    }
-
-    ArraysEntry(int hash, int[][] grid, String[] words) {
-      this.hash = hash;
+      this.hash = hash(grid, words);
       this.grid = Copies.deep(grid);
       this.words = words == null ? null : words.clone();
     }

@@ -91,8 +91,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Object key) {
-      NearEntry entry = present(new NearEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NearEntry(key)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -114,8 +113,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Object key) {
-      NearEntry entry = remove(new NearEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NearEntry(key)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -137,11 +135,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private NearEntry enter(Object key) {
-      return join(new NearEntry(key));
+      return entry != null && hit(entry) ? entry : join(new NearEntry(key));
     }
 
     private int publish(NearEntry entry, int value) {
@@ -162,11 +156,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private int value;
 
     NearEntry(Object key) {
-      this(hash(key), key);
-    }
-
-    NearEntry(int hash, Object key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -207,8 +197,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Class<?> type, Outer.Inner other) {
-      FarEntry entry = present(new FarEntry(type, other));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new FarEntry(type, other)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -230,8 +219,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Class<?> type, Outer.Inner other) {
-      FarEntry entry = remove(new FarEntry(type, other));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new FarEntry(type, other)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -253,11 +241,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
       while (entry != null && !entry.holds(hash, type, other)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(type, other);
-    }
-
-    private FarEntry enter(Class<?> type, Outer.Inner other) {
-      return join(new FarEntry(type, other));
+      return entry != null && hit(entry) ? entry : join(new FarEntry(type, other));
     }
 
     private Integer publish(FarEntry entry, Integer value) {
@@ -279,11 +263,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private Integer value;
 
     FarEntry(Class<?> type, Outer.Inner other) {
-      this(hash(type, other), type, other);
-    }
-
-    FarEntry(int hash, Class<?> type, Outer.Inner other) {
-      this.hash = hash;
+      this.hash = hash(type, other);
       this.type = type;
       this.other = other;
     }

@@ -134,8 +134,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<List<String>> peek(String author) {
-      TitlesEntry entry = present(new TitlesEntry(author));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TitlesEntry(author)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -157,8 +156,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<List<String>> take(String author) {
-      TitlesEntry entry = remove(new TitlesEntry(author));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TitlesEntry(author)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -180,11 +178,7 @@ public class MemoizedCatalog extends Catalog {
       while (entry != null && !entry.holds(hash, author)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(author);
-    }
-
-    private TitlesEntry enter(String author) {
-      return join(new TitlesEntry(author));
+      return entry != null && hit(entry) ? entry : join(new TitlesEntry(author));
     }
 
     private List<String> publish(TitlesEntry entry, List<String> value) {
@@ -205,11 +199,7 @@ public class MemoizedCatalog extends Catalog {
     private List<String> value;
 
     TitlesEntry(String author) {
-      this(hash(author), author);
-    }
-
-    TitlesEntry(int hash, String author) {
-      this.hash = hash;
+      this.hash = hash(author);
       this.author = author;
     }
 
@@ -257,8 +247,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String title) {
-      IsbnEntry entry = present(new IsbnEntry(title));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new IsbnEntry(title)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -284,8 +273,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String title) {
-      IsbnEntry entry = remove(new IsbnEntry(title));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new IsbnEntry(title)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -311,11 +299,7 @@ public class MemoizedCatalog extends Catalog {
       while (entry != null && !entry.holds(hash, title)) {
         entry = next(entry);
       }
-      return entry != null && hitIdle(entry) ? entry : enter(title);
-    }
-
-    private IsbnEntry enter(String title) {
-      return join(new IsbnEntry(title));
+      return entry != null && hitIdle(entry) ? entry : join(new IsbnEntry(title));
     }
 
     private String publish(IsbnEntry entry, String value) {
@@ -340,11 +324,7 @@ public class MemoizedCatalog extends Catalog {
     private String value;
 
     IsbnEntry(String title) {
-      this(hash(title), title);
-    }
-
-    IsbnEntry(int hash, String title) {
-      this.hash = hash;
+      this.hash = hash(title);
       this.title = title;
     }
 
@@ -385,8 +365,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String title) {
-      PagesEntry entry = present(new PagesEntry(title));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PagesEntry(title)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -408,8 +387,7 @@ public class MemoizedCatalog extends Catalog {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String title) {
-      PagesEntry entry = remove(new PagesEntry(title));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PagesEntry(title)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -431,11 +409,7 @@ public class MemoizedCatalog extends Catalog {
       while (entry != null && !entry.holds(hash, title)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(title);
-    }
-
-    private PagesEntry enter(String title) {
-      return join(new PagesEntry(title));
+      return entry != null && hit(entry) ? entry : join(new PagesEntry(title));
     }
 
     private int publish(PagesEntry entry, int value) {
@@ -456,11 +430,7 @@ public class MemoizedCatalog extends Catalog {
     private int value;
 
     PagesEntry(String title) {
-      this(hash(title), title);
-    }
-
-    PagesEntry(int hash, String title) {
-      this.hash = hash;
+      this.hash = hash(title);
       this.title = title;
     }
 

@@ -322,8 +322,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String address) {
-      PageEntry entry = present(new PageEntry(address));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PageEntry(address)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -345,8 +344,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String address) {
-      PageEntry entry = removeValue(new PageEntry(address));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(removeValue(new PageEntry(address)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -369,11 +367,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, address)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(address);
-    }
-
-    private PageEntry enter(String address) {
-      return join(new PageEntry(address));
+      return entry != null && hitTimed(entry) ? entry : join(new PageEntry(address));
     }
 
     private String publish(PageEntry entry, String value) {
@@ -404,11 +398,7 @@ class MemoizedLookups extends Lookups {
     private String value;
 
     PageEntry(String address) {
-      this(hash(address), address);
-    }
-
-    PageEntry(int hash, String address) {
-      this.hash = hash;
+      this.hash = hash(address);
       this.address = address;
     }
 
@@ -451,8 +441,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Optional<String>> peek(int id) {
-      AliasEntry entry = present(new AliasEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new AliasEntry(id)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -474,8 +463,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Optional<String>> take(int id) {
-      AliasEntry entry = remove(new AliasEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new AliasEntry(id)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -497,11 +485,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(id);
-    }
-
-    private AliasEntry enter(int id) {
-      return join(new AliasEntry(id));
+      return entry != null && hitTimed(entry) ? entry : join(new AliasEntry(id));
     }
 
     private Optional<String> publish(AliasEntry entry, Optional<String> value) {
@@ -568,8 +552,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<List<String>> peek(String group) {
-      MembersEntry entry = present(new MembersEntry(group));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new MembersEntry(group)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -591,8 +574,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<List<String>> take(String group) {
-      MembersEntry entry = remove(new MembersEntry(group));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new MembersEntry(group)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -614,11 +596,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, group)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(group);
-    }
-
-    private MembersEntry enter(String group) {
-      return join(new MembersEntry(group));
+      return entry != null && hit(entry) ? entry : join(new MembersEntry(group));
     }
 
     private List<String> publish(MembersEntry entry, List<String> value) {
@@ -649,11 +627,7 @@ class MemoizedLookups extends Lookups {
     private List<String> value;
 
     MembersEntry(String group) {
-      this(hash(group), group);
-    }
-
-    MembersEntry(int hash, String group) {
-      this.hash = hash;
+      this.hash = hash(group);
       this.group = group;
     }
 
@@ -697,8 +671,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku, double weight) {
-      QuoteEntry entry = present(new QuoteEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -720,8 +693,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku, double weight) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -743,11 +715,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, sku, weightBits)) {
         entry = next(entry);
       }
-      return entry != null && hitIdle(entry) ? entry : enter(sku, weightBits);
-    }
-
-    private QuoteEntry enter(String sku, long weightBits) {
-      return join(new QuoteEntry(sku, weightBits));
+      return entry != null && hitIdle(entry) ? entry : join(new QuoteEntry(sku, weightBits));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -780,11 +748,7 @@ class MemoizedLookups extends Lookups {
     private String value;
 
     QuoteEntry(String sku, long weightBits) {
-      this(hash(sku, weightBits), sku, weightBits);
-    }
-
-    QuoteEntry(int hash, String sku, long weightBits) {
-      this.hash = hash;
+      this.hash = hash(sku, weightBits);
       this.sku = sku;
       this.weightBits = weightBits;
     }
@@ -828,8 +792,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Lookups.Token> peek(String user) {
-      TokenEntry entry = present(new TokenEntry(user));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TokenEntry(user)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -851,8 +814,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Lookups.Token> take(String user) {
-      TokenEntry entry = remove(new TokenEntry(user));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TokenEntry(user)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -874,11 +836,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, user)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(user);
-    }
-
-    private TokenEntry enter(String user) {
-      return join(new TokenEntry(user));
+      return entry != null && hitTimed(entry) ? entry : join(new TokenEntry(user));
     }
 
     private Lookups.Token publish(TokenEntry entry, Lookups.Token value) {
@@ -909,11 +867,7 @@ class MemoizedLookups extends Lookups {
     private Lookups.Token value;
 
     TokenEntry(String user) {
-      this(hash(user), user);
-    }
-
-    TokenEntry(int hash, String user) {
-      this.hash = hash;
+      this.hash = hash(user);
       this.user = user;
     }
 
@@ -957,8 +911,7 @@ class MemoizedLookups extends Lookups {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(List<String> words) {
-      CountEntry entry = present(new CountEntry(words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new CountEntry(words)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -980,8 +933,7 @@ class MemoizedLookups extends Lookups {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(List<String> words) {
-      CountEntry entry = remove(new CountEntry(words));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new CountEntry(words)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -1003,11 +955,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, words)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(words);
-    }
-
-    private CountEntry enter(List<?> words) {
-      return join(new CountEntry(words));
+      return entry != null && hitTimed(entry) ? entry : join(new CountEntry(words));
     }
 
     private long publish(CountEntry entry, long value) {
@@ -1039,11 +987,7 @@ class MemoizedLookups extends Lookups {
     private long value;
 
     CountEntry(List<?> words) {
-      this(hash(words), words);
-    }
-
-    CountEntry(int hash, List<?> words) {
-      this.hash = hash;
+      this.hash = hash(words);
       this.words = Keys.snapshot(words);
     }
 
@@ -1137,11 +1081,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, address)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(address);
-    }
-
-    private LaterEntry enter(String address) {
-      return join(new LaterEntry(address));
+      return entry != null && hitTimed(entry) ? entry : join(new LaterEntry(address));
     }
 
     private CompletableFuture<String> publish(LaterEntry entry, CompletableFuture<String> value) {
@@ -1181,11 +1121,7 @@ class MemoizedLookups extends Lookups {
     private CompletableFuture<String> value;
 
     LaterEntry(String address) {
-      this(hash(address), address);
-    }
-
-    LaterEntry(int hash, String address) {
-      this.hash = hash;
+      this.hash = hash(address);
       this.address = address;
     }
 
@@ -1305,11 +1241,7 @@ class MemoizedLookups extends Lookups {
       while (entry != null && !entry.holds(hash, all)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(all);
-    }
-
-    private SomeEntry enter(List<?> all) {
-      return join(new SomeEntry(all));
+      return entry != null && hitTimed(entry) ? entry : join(new SomeEntry(all));
     }
 
     private <T> List<T> publish(SomeEntry entry, List<T> value) {
@@ -1345,11 +1277,7 @@ class MemoizedLookups extends Lookups {
     private List<?> value;
 
     SomeEntry(List<?> all) {
-      this(hash(all), all);
-    }
-
-    SomeEntry(int hash, List<?> all) {
-      this.hash = hash;
+      this.hash = hash(all);
       this.all = Keys.snapshot(all);
     }
 

@@ -126,8 +126,7 @@ public class MemoizedFiles extends Files {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(int[] ids) {
-      SizeIntArrayEntry entry = present(new SizeIntArrayEntry(ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new SizeIntArrayEntry(ids)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -149,8 +148,7 @@ public class MemoizedFiles extends Files {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(int[] ids) {
-      SizeIntArrayEntry entry = remove(new SizeIntArrayEntry(ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new SizeIntArrayEntry(ids)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -172,11 +170,7 @@ public class MemoizedFiles extends Files {
       while (entry != null && !entry.holds(hash, ids)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(ids);
-    }
-
-    private SizeIntArrayEntry enter(int[] ids) {
-      return join(new SizeIntArrayEntry(ids));
+      return entry != null && hit(entry) ? entry : join(new SizeIntArrayEntry(ids));
     }
 
     private int publish(SizeIntArrayEntry entry, int value) {
@@ -197,11 +191,7 @@ public class MemoizedFiles extends Files {
     private int value;
 
     SizeIntArrayEntry(int[] ids) {
-      this(hash(ids), ids);
-    }
-
-    SizeIntArrayEntry(int hash, int[] ids) {
-      this.hash = hash;
+      this.hash = hash(ids);
       this.ids = ids == null ? null : ids.clone();
     }
 
@@ -242,8 +232,7 @@ public class MemoizedFiles extends Files {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(List<String> names, Map.Entry<String, String> more) {
-      SizeListEntryEntry entry = present(new SizeListEntryEntry(names, more));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new SizeListEntryEntry(names, more)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -265,8 +254,7 @@ public class MemoizedFiles extends Files {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(List<String> names, Map.Entry<String, String> more) {
-      SizeListEntryEntry entry = remove(new SizeListEntryEntry(names, more));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new SizeListEntryEntry(names, more)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -288,11 +276,7 @@ public class MemoizedFiles extends Files {
       while (entry != null && !entry.holds(hash, names, more)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(names, more);
-    }
-
-    private SizeListEntryEntry enter(List<?> names, Map.Entry<String, String> more) {
-      return join(new SizeListEntryEntry(names, more));
+      return entry != null && hit(entry) ? entry : join(new SizeListEntryEntry(names, more));
     }
 
     private int publish(SizeListEntryEntry entry, int value) {
@@ -317,11 +301,7 @@ public class MemoizedFiles extends Files {
     private int value;
 
     SizeListEntryEntry(List<?> names, Map.Entry<String, String> more) {
-      this(hash(names, more), names, more);
-    }
-
-    SizeListEntryEntry(int hash, List<?> names, Map.Entry<String, String> more) {
-      this.hash = hash;
+      this.hash = hash(names, more);
       this.names = Keys.snapshot(names);
       this.more = more;
     }
@@ -364,8 +344,7 @@ public class MemoizedFiles extends Files {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek() {
-      SizeEntry entry = present(new SizeEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new SizeEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -387,8 +366,7 @@ public class MemoizedFiles extends Files {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take() {
-      SizeEntry entry = remove(new SizeEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new SizeEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -406,11 +384,7 @@ public class MemoizedFiles extends Files {
 
     private SizeEntry find() {
       SizeEntry entry = slot(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private SizeEntry enter() {
-      return join(new SizeEntry());
+      return entry != null && hit(entry) ? entry : join(new SizeEntry());
     }
 
     private int publish(SizeEntry entry, int value) {

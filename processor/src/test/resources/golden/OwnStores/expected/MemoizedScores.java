@@ -177,8 +177,7 @@ class MemoizedScores extends Scores {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(String player) {
-      BestEntry entry = present(new BestEntry(player));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new BestEntry(player)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -200,8 +199,7 @@ class MemoizedScores extends Scores {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(String player) {
-      BestEntry entry = remove(new BestEntry(player));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new BestEntry(player)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -223,11 +221,7 @@ class MemoizedScores extends Scores {
       while (entry != null && !entry.holds(hash, player)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(player);
-    }
-
-    private BestEntry enter(String player) {
-      return join(new BestEntry(player));
+      return entry != null && hit(entry) ? entry : join(new BestEntry(player));
     }
 
     private long publish(BestEntry entry, long value) {
@@ -248,11 +242,7 @@ class MemoizedScores extends Scores {
     private long value;
 
     BestEntry(String player) {
-      this(hash(player), player);
-    }
-
-    BestEntry(int hash, String player) {
-      this.hash = hash;
+      this.hash = hash(player);
       this.player = player;
     }
 
@@ -326,8 +316,7 @@ class MemoizedScores extends Scores {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(int game) {
-      LastEntry entry = present(new LastEntry(game));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LastEntry(game)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -349,8 +338,7 @@ class MemoizedScores extends Scores {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(int game) {
-      LastEntry entry = remove(new LastEntry(game));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LastEntry(game)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -372,11 +360,7 @@ class MemoizedScores extends Scores {
       while (entry != null && !entry.holds(game)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(game);
-    }
-
-    private LastEntry enter(int game) {
-      return join(new LastEntry(game));
+      return entry != null && hit(entry) ? entry : join(new LastEntry(game));
     }
 
     private String publish(LastEntry entry, String value) {
@@ -469,8 +453,7 @@ class MemoizedScores extends Scores {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String player) {
-      RankEntry entry = present(new RankEntry(player));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RankEntry(player)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -492,8 +475,7 @@ class MemoizedScores extends Scores {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String player) {
-      RankEntry entry = remove(new RankEntry(player));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RankEntry(player)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -515,11 +497,7 @@ class MemoizedScores extends Scores {
       while (entry != null && !entry.holds(hash, player)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(player);
-    }
-
-    private RankEntry enter(String player) {
-      return join(new RankEntry(player));
+      return entry != null && hit(entry) ? entry : join(new RankEntry(player));
     }
 
     private int publish(RankEntry entry, int value) {
@@ -540,11 +518,7 @@ class MemoizedScores extends Scores {
     private int value;
 
     RankEntry(String player) {
-      this(hash(player), player);
-    }
-
-    RankEntry(int hash, String player) {
-      this.hash = hash;
+      this.hash = hash(player);
       this.player = player;
     }
 
@@ -615,8 +589,7 @@ class MemoizedScores extends Scores {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Thread> peek(Object anything) {
-      RunnerEntry entry = present(new RunnerEntry(anything));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RunnerEntry(anything)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -638,8 +611,7 @@ class MemoizedScores extends Scores {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Thread> take(Object anything) {
-      RunnerEntry entry = remove(new RunnerEntry(anything));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RunnerEntry(anything)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -661,11 +633,7 @@ class MemoizedScores extends Scores {
       while (entry != null && !entry.holds(hash, anything)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(anything);
-    }
-
-    private RunnerEntry enter(Object anything) {
-      return join(new RunnerEntry(anything));
+      return entry != null && hit(entry) ? entry : join(new RunnerEntry(anything));
     }
 
     private Thread publish(RunnerEntry entry, Thread value) {
@@ -686,11 +654,7 @@ class MemoizedScores extends Scores {
     private Thread value;
 
     RunnerEntry(Object anything) {
-      this(hash(anything), anything);
-    }
-
-    RunnerEntry(int hash, Object anything) {
-      this.hash = hash;
+      this.hash = hash(anything);
       this.anything = anything;
     }
 

@@ -150,7 +150,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code quote(String, int)}. */
   public final class QuoteMemo extends ByteTable<QuoteEntry, Quotes.Quote> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "sku", "quantity")
-        .schema("1de249cc856be84487d707d700d6475f");
+        .schema("1de249cc856be84487d707d700d6475f").code("45063ef82ad17bb8ae9647fe620ec275");
 
     private QuoteMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("quote", "String, int").ttl(86_400_000_000_000L), TIER,
@@ -159,8 +159,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Quotes.Quote> peek(String sku, int quantity) {
-      QuoteEntry entry = present(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, quantity)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -182,8 +181,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Quotes.Quote> take(String sku, int quantity) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, quantity));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, quantity)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -205,11 +203,7 @@ public class MemoizedQuotes extends Quotes {
       while (entry != null && !entry.holds(hash, sku, quantity)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(sku, quantity);
-    }
-
-    private QuoteEntry enter(String sku, int quantity) {
-      return join(new QuoteEntry(sku, quantity));
+      return entry != null && hitTimed(entry) ? entry : join(new QuoteEntry(sku, quantity));
     }
 
     private Quotes.Quote publish(QuoteEntry entry, Quotes.Quote value) {
@@ -231,11 +225,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Quote value;
 
     QuoteEntry(String sku, int quantity) {
-      this(hash(sku, quantity), sku, quantity);
-    }
-
-    QuoteEntry(int hash, String sku, int quantity) {
-      this.hash = hash;
+      this.hash = hash(sku, quantity);
       this.sku = sku;
       this.quantity = quantity;
     }
@@ -439,7 +429,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code shape(String)}. */
   public final class ShapeMemo extends ByteTable<ShapeEntry, Quotes.Shape> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "name")
-        .schema("be9ab6d3b2c95d412be6428e98c3f1a7");
+        .schema("be9ab6d3b2c95d412be6428e98c3f1a7").code("6c93f2d6c71465ddb67746e146fbe958");
 
     private ShapeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("shape", "String"), TIER, new ShapeCodec());
@@ -447,8 +437,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Quotes.Shape> peek(String name) {
-      ShapeEntry entry = present(new ShapeEntry(name));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new ShapeEntry(name)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -470,8 +459,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Quotes.Shape> take(String name) {
-      ShapeEntry entry = remove(new ShapeEntry(name));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new ShapeEntry(name)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -493,11 +481,7 @@ public class MemoizedQuotes extends Quotes {
       while (entry != null && !entry.holds(hash, name)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(name);
-    }
-
-    private ShapeEntry enter(String name) {
-      return join(new ShapeEntry(name));
+      return entry != null && hit(entry) ? entry : join(new ShapeEntry(name));
     }
 
     private Quotes.Shape publish(ShapeEntry entry, Quotes.Shape value) {
@@ -518,11 +502,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Shape value;
 
     ShapeEntry(String name) {
-      this(hash(name), name);
-    }
-
-    ShapeEntry(int hash, String name) {
-      this.hash = hash;
+      this.hash = hash(name);
       this.name = name;
     }
 
@@ -736,7 +716,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code tree(int)}. */
   public final class TreeMemo extends ByteTable<TreeEntry, Quotes.Tree<String>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "depth")
-        .schema("13d2ba3dfe9e41280fd78156589e93b4");
+        .schema("13d2ba3dfe9e41280fd78156589e93b4").code("e1f2ed023242b936bfafb6eb491b6e1a");
 
     private TreeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("tree", "int"), TIER, new TreeCodec());
@@ -744,8 +724,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Quotes.Tree<String>> peek(int depth) {
-      TreeEntry entry = present(new TreeEntry(depth));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TreeEntry(depth)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -767,8 +746,7 @@ public class MemoizedQuotes extends Quotes {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Quotes.Tree<String>> take(int depth) {
-      TreeEntry entry = remove(new TreeEntry(depth));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TreeEntry(depth)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -790,11 +768,7 @@ public class MemoizedQuotes extends Quotes {
       while (entry != null && !entry.holds(depth)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(depth);
-    }
-
-    private TreeEntry enter(int depth) {
-      return join(new TreeEntry(depth));
+      return entry != null && hit(entry) ? entry : join(new TreeEntry(depth));
     }
 
     private Quotes.Tree<String> publish(TreeEntry entry, Quotes.Tree<String> value) {

@@ -67,8 +67,7 @@ public class MemoizedPriceService extends PriceService {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku, int qty) {
-      QuoteEntry entry = present(new QuoteEntry(sku, qty));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(sku, qty)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -90,8 +89,7 @@ public class MemoizedPriceService extends PriceService {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku, int qty) {
-      QuoteEntry entry = remove(new QuoteEntry(sku, qty));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(sku, qty)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -113,11 +111,7 @@ public class MemoizedPriceService extends PriceService {
       while (entry != null && !entry.holds(hash, sku, qty)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(sku, qty);
-    }
-
-    private QuoteEntry enter(String sku, int qty) {
-      return join(new QuoteEntry(sku, qty));
+      return entry != null && hitTimed(entry) ? entry : join(new QuoteEntry(sku, qty));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -139,11 +133,7 @@ public class MemoizedPriceService extends PriceService {
     private String value;
 
     QuoteEntry(String sku, int qty) {
-      this(hash(sku, qty), sku, qty);
-    }
-
-    QuoteEntry(int hash, String sku, int qty) {
-      this.hash = hash;
+      this.hash = hash(sku, qty);
       this.sku = sku;
       this.qty = qty;
     }

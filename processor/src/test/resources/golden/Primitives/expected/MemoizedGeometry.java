@@ -63,9 +63,8 @@ public class MemoizedGeometry extends Geometry {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(double x, float y, long z, char unit) {
-      DistEntry entry = present(new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y),
-          z, unit));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y), z,
+          unit)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -89,9 +88,8 @@ public class MemoizedGeometry extends Geometry {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(double x, float y, long z, char unit) {
-      DistEntry entry = remove(new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y), z,
-          unit));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y), z,
+          unit)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -113,11 +111,7 @@ public class MemoizedGeometry extends Geometry {
       while (entry != null && !entry.holds(xBits, yBits, z, unit)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(xBits, yBits, z, unit);
-    }
-
-    private DistEntry enter(long xBits, int yBits, long z, char unit) {
-      return join(new DistEntry(xBits, yBits, z, unit));
+      return entry != null && hit(entry) ? entry : join(new DistEntry(xBits, yBits, z, unit));
     }
 
     private double publish(DistEntry entry, double value) {

@@ -173,11 +173,7 @@ public class MemoizedRates<T> extends Rates<T> {
       while (entry != null && !entry.holds(hash, currency, amountBits)) {
         entry = next(entry);
       }
-      return entry != null && hitTimed(entry) ? entry : enter(currency, amountBits);
-    }
-
-    private RateEntry enter(String currency, long amountBits) {
-      return join(new RateEntry(currency, amountBits));
+      return entry != null && hitTimed(entry) ? entry : join(new RateEntry(currency, amountBits));
     }
 
     private CompletableFuture<T> publish(RateEntry entry, CompletableFuture<T> value) {
@@ -204,11 +200,7 @@ public class MemoizedRates<T> extends Rates<T> {
     private CompletableFuture<?> value;
 
     RateEntry(String currency, long amountBits) {
-      this(hash(currency, amountBits), currency, amountBits);
-    }
-
-    RateEntry(int hash, String currency, long amountBits) {
-      this.hash = hash;
+      this.hash = hash(currency, amountBits);
       this.currency = currency;
       this.amountBits = amountBits;
     }
@@ -246,7 +238,7 @@ public class MemoizedRates<T> extends Rates<T> {
   /** The answers of {@code code(String)}. */
   protected final class CodeMemo extends ByteTable<CodeEntry, CompletableFuture<String>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency")
-        .schema("a682abf13bbdc2067e5acfaa763634d0");
+        .schema("a682abf13bbdc2067e5acfaa763634d0").code("72c281bad8a4c01daf032828962cb4f1");
 
     private CodeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("code", "String"), TIER, new CodeCodec());
@@ -315,11 +307,7 @@ public class MemoizedRates<T> extends Rates<T> {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(currency);
-    }
-
-    private CodeEntry enter(String currency) {
-      return join(new CodeEntry(currency));
+      return entry != null && hit(entry) ? entry : join(new CodeEntry(currency));
     }
 
     private CompletableFuture<String> publish(CodeEntry entry, CompletableFuture<String> value) {
@@ -344,11 +332,7 @@ public class MemoizedRates<T> extends Rates<T> {
     private CompletableFuture<String> value;
 
     CodeEntry(String currency) {
-      this(hash(currency), currency);
-    }
-
-    CodeEntry(int hash, String currency) {
-      this.hash = hash;
+      this.hash = hash(currency);
       this.currency = currency;
     }
 
@@ -480,11 +464,7 @@ public class MemoizedRates<T> extends Rates<T> {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private NameEntry enter(int id) {
-      return join(new NameEntry(id));
+      return entry != null && hit(entry) ? entry : join(new NameEntry(id));
     }
 
     private CompletableFuture<String> publish(NameEntry entry, CompletableFuture<String> value) {

@@ -93,8 +93,7 @@ public class MemoizedShipping extends Shipping {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek() {
-      TermsEntry entry = present(new TermsEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TermsEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -116,8 +115,7 @@ public class MemoizedShipping extends Shipping {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take() {
-      TermsEntry entry = remove(new TermsEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TermsEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -135,11 +133,7 @@ public class MemoizedShipping extends Shipping {
 
     private TermsEntry find() {
       TermsEntry entry = slot(0);
-      return entry != null && hit(entry) ? entry : enter();
-    }
-
-    private TermsEntry enter() {
-      return join(new TermsEntry());
+      return entry != null && hit(entry) ? entry : join(new TermsEntry());
     }
 
     private String publish(TermsEntry entry, String value) {
@@ -187,8 +181,7 @@ public class MemoizedShipping extends Shipping {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(Shipping.Level level, boolean express, Boolean insured) {
-      CostEntry entry = present(new CostEntry(level, express, insured));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new CostEntry(level, express, insured)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -210,8 +203,7 @@ public class MemoizedShipping extends Shipping {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(Shipping.Level level, boolean express, Boolean insured) {
-      CostEntry entry = remove(new CostEntry(level, express, insured));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new CostEntry(level, express, insured)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -229,11 +221,7 @@ public class MemoizedShipping extends Shipping {
 
     private CostEntry find(Shipping.Level level, boolean express, Boolean insured) {
       CostEntry entry = slot(CostEntry.hash(level, express, insured));
-      return entry != null && hitIdle(entry) ? entry : enter(level, express, insured);
-    }
-
-    private CostEntry enter(Shipping.Level level, boolean express, Boolean insured) {
-      return join(new CostEntry(level, express, insured));
+      return entry != null && hitIdle(entry) ? entry : join(new CostEntry(level, express, insured));
     }
 
     private long publish(CostEntry entry, long value) {

@@ -95,11 +95,7 @@ final class MemoizedText {
       while (entry != null && !entry.holds(hash, first, second)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(first, second);
-    }
-
-    private LongestEntry enter(CharSequence first, CharSequence second) {
-      return join(new LongestEntry(first, second));
+      return entry != null && hit(entry) ? entry : join(new LongestEntry(first, second));
     }
 
     private <T extends CharSequence> T publish(LongestEntry entry, T value) {
@@ -126,11 +122,7 @@ final class MemoizedText {
     private CharSequence value;
 
     LongestEntry(CharSequence first, CharSequence second) {
-      this(hash(first, second), first, second);
-    }
-
-    LongestEntry(int hash, CharSequence first, CharSequence second) {
-      this.hash = hash;
+      this.hash = hash(first, second);
       this.first = first;
       this.second = second;
     }

@@ -53,8 +53,7 @@ public class MemoizedNumbers extends Numbers {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(int n) {
-      FibEntry entry = present(new FibEntry(n));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new FibEntry(n)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -76,8 +75,7 @@ public class MemoizedNumbers extends Numbers {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(int n) {
-      FibEntry entry = remove(new FibEntry(n));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new FibEntry(n)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -99,11 +97,7 @@ public class MemoizedNumbers extends Numbers {
       while (entry != null && !entry.holds(n)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(n);
-    }
-
-    private FibEntry enter(int n) {
-      return join(new FibEntry(n));
+      return entry != null && hit(entry) ? entry : join(new FibEntry(n));
     }
 
     private long publish(FibEntry entry, long value) {

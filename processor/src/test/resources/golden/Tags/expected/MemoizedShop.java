@@ -210,8 +210,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek() {
-      CatalogEntry entry = present(new CatalogEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new CatalogEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -233,8 +232,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take() {
-      CatalogEntry entry = remove(new CatalogEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new CatalogEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -253,11 +251,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     private CatalogEntry find() {
       CatalogEntry entry = slot(0);
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter();
-    }
-
-    private CatalogEntry enter() {
-      return join(new CatalogEntry());
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry : join(new CatalogEntry());
     }
 
     private String publish(CatalogEntry entry, String value) {
@@ -326,8 +320,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(long id, Shop.Region region, LocalDate day) {
-      PointsEntry entry = present(new PointsEntry(id, region, day));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PointsEntry(id, region, day)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -349,8 +342,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(long id, Shop.Region region, LocalDate day) {
-      PointsEntry entry = remove(new PointsEntry(id, region, day));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PointsEntry(id, region, day)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -373,12 +365,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       while (entry != null && !entry.holds(hash, id, region, day)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hitTimed(entry) ? entry : enter(id, region,
-          day);
-    }
-
-    private PointsEntry enter(long id, Shop.Region region, LocalDate day) {
-      return join(new PointsEntry(id, region, day));
+      return entry != null && !entry.isRevoked() && hitTimed(entry) ? entry :
+          join(new PointsEntry(id, region, day));
     }
 
     private long publish(PointsEntry entry, long value) {
@@ -405,11 +393,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private Labels labels;
 
     PointsEntry(long id, Shop.Region region, LocalDate day) {
-      this(hash(id, region, day), id, region, day);
-    }
-
-    PointsEntry(int hash, long id, Shop.Region region, LocalDate day) {
-      this.hash = hash;
+      this.hash = hash(id, region, day);
       this.id = id;
       this.region = region;
       this.day = day;
@@ -473,7 +457,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** The answers of {@code invoice(Shop.Bill, double, int)}. */
   final class InvoiceMemo extends ByteTable<InvoiceEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "bill", "price",
-        "labels").schema("a82155e2b10e2bc4bf5ae797ee560676");
+        "labels").schema("a82155e2b10e2bc4bf5ae797ee560676")
+        .code("81f54414671cd9dcce98c8643ada593c");
 
     private InvoiceMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("invoice", "Shop.Bill, double, int")
@@ -483,8 +468,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(Shop.Bill bill, double price, int labels) {
-      InvoiceEntry entry = present(new InvoiceEntry(bill, Double.doubleToLongBits(price), labels));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new InvoiceEntry(bill, Double.doubleToLongBits(price), labels)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -510,8 +494,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(Shop.Bill bill, double price, int labels) {
-      InvoiceEntry entry = remove(new InvoiceEntry(bill, Double.doubleToLongBits(price), labels));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new InvoiceEntry(bill, Double.doubleToLongBits(price), labels)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -538,12 +521,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       while (entry != null && !entry.holds(hash, bill, priceBits, labels)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(bill, priceBits,
-          labels);
-    }
-
-    private InvoiceEntry enter(Shop.Bill bill, long priceBits, int labels) {
-      return join(new InvoiceEntry(bill, priceBits, labels));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry : join(new InvoiceEntry(bill,
+          priceBits, labels));
     }
 
     private String publish(InvoiceEntry entry, String value) {
@@ -571,11 +550,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private Labels labels2;
 
     InvoiceEntry(Shop.Bill bill, long priceBits, int labels) {
-      this(hash(bill, priceBits, labels), bill, priceBits, labels);
-    }
-
-    InvoiceEntry(int hash, Shop.Bill bill, long priceBits, int labels) {
-      this.hash = hash;
+      this.hash = hash(bill, priceBits, labels);
       this.bill = bill;
       this.priceBits = priceBits;
       this.labels = labels;
@@ -706,8 +681,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Shop.Order order, T other, Shop.Region shape) {
-      WeightEntry entry = present(new WeightEntry(order == null ? null : order.id(), other, shape));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new WeightEntry(order == null ? null : order.id(), other, shape)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -729,8 +703,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Shop.Order order, T other, Shop.Region shape) {
-      WeightEntry entry = remove(new WeightEntry(order == null ? null : order.id(), other, shape));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new WeightEntry(order == null ? null : order.id(), other, shape)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -753,12 +726,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       while (entry != null && !entry.holds(hash, orderId, other, shape)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(orderId, other,
-          shape);
-    }
-
-    private WeightEntry enter(UUID orderId, Shop.Item other, Shop.Region shape) {
-      return join(new WeightEntry(orderId, other, shape));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
+          join(new WeightEntry(orderId, other, shape));
     }
 
     private int publish(WeightEntry entry, int value) {
@@ -784,11 +753,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private Labels labels;
 
     WeightEntry(UUID orderId, Shop.Item other, Shop.Region shape) {
-      this(hash(orderId, other, shape), orderId, other, shape);
-    }
-
-    WeightEntry(int hash, UUID orderId, Shop.Item other, Shop.Region shape) {
-      this.hash = hash;
+      this.hash = hash(orderId, other, shape);
       this.orderId = orderId;
       this.other = other;
       this.shape = shape;
@@ -867,8 +832,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(boolean isOpen) {
-      HoursEntry entry = present(new HoursEntry(isOpen));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new HoursEntry(isOpen)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -890,8 +854,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(boolean isOpen) {
-      HoursEntry entry = remove(new HoursEntry(isOpen));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new HoursEntry(isOpen)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -910,11 +873,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     private HoursEntry find(boolean isOpen) {
       HoursEntry entry = slot(HoursEntry.hash(isOpen));
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry : enter(isOpen);
-    }
-
-    private HoursEntry enter(boolean isOpen) {
-      return join(new HoursEntry(isOpen));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
+          join(new HoursEntry(isOpen));
     }
 
     private int publish(HoursEntry entry, int value) {

@@ -271,8 +271,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Double> peek(String sku, double weight) {
-      PriceEntry entry = present(new PriceEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PriceEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -294,8 +293,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Double> take(String sku, double weight) {
-      PriceEntry entry = remove(new PriceEntry(sku, Double.doubleToLongBits(weight)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PriceEntry(sku, Double.doubleToLongBits(weight))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -327,12 +325,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(hash, sku, weightBits)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) : enter(sku,
-          weightBits);
-    }
-
-    private PriceEntry enter(String sku, long weightBits) {
-      return consult(new PriceEntry(sku, weightBits));
+      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) :
+          consult(new PriceEntry(sku, weightBits));
     }
 
     private double publish(PriceEntry entry, double value) {
@@ -366,11 +360,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     private volatile Trace trace;
 
     PriceEntry(String sku, long weightBits) {
-      this(hash(sku, weightBits), sku, weightBits);
-    }
-
-    PriceEntry(int hash, String sku, long weightBits) {
-      this.hash = hash;
+      this.hash = hash(sku, weightBits);
       this.sku = sku;
       this.weightBits = weightBits;
     }
@@ -449,9 +439,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(List<String> skus, T first, T[] others, Date day, int[] counts,
         Iterable<T> rest) {
-      LineEntry entry = present(new LineEntry(skus, first, others, day, counts,
-          Keys.sequence(rest)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LineEntry(skus, first, others, day, counts, Keys.sequence(rest))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -481,9 +469,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(List<String> skus, T first, T[] others, Date day, int[] counts,
         Iterable<T> rest) {
-      LineEntry entry = remove(new LineEntry(skus, first, others, day, counts,
-          Keys.sequence(rest)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LineEntry(skus, first, others, day, counts, Keys.sequence(rest))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -520,13 +506,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(hash, skus, first, others, day, counts, restElements)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isSuspect() && hitTimed(entry) ? noted(entry) : enter(skus,
-          first, others, day, counts, restElements);
-    }
-
-    private LineEntry enter(List<?> skus, Comparable<?> first, Comparable<?>[] others, Date day,
-        int[] counts, Collection<?> restElements) {
-      return consult(new LineEntry(skus, first, others, day, counts, restElements));
+      return entry != null && !entry.isSuspect() && hitTimed(entry) ? noted(entry) :
+          consult(new LineEntry(skus, first, others, day, counts, restElements));
     }
 
     private String publish(LineEntry entry, String value) {
@@ -576,13 +557,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     LineEntry(List<?> skus, Comparable<?> first, Comparable<?>[] others, Date day, int[] counts,
         Collection<?> restElements) {
-      this(hash(skus, first, others, day, counts, restElements), skus, first, others, day, counts,
-          restElements);
-    }
-
-    LineEntry(int hash, List<?> skus, Comparable<?> first, Comparable<?>[] others, Date day,
-        int[] counts, Collection<?> restElements) {
-      this.hash = hash;
+      this.hash = hash(skus, first, others, day, counts, restElements);
       this.skus = Keys.snapshot(skus);
       this.first = first;
       this.others = others == null ? null : others.clone();
@@ -658,8 +633,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(Bill.Level level, boolean express) {
-      TotalEntry entry = present(new TotalEntry(level, express));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new TotalEntry(level, express)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -681,8 +655,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(Bill.Level level, boolean express) {
-      TotalEntry entry = remove(new TotalEntry(level, express));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new TotalEntry(level, express)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -710,12 +683,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     private TotalEntry find(Bill.Level level, boolean express) {
       TotalEntry entry = slot(TotalEntry.hash(level, express));
-      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) : enter(level,
-          express);
-    }
-
-    private TotalEntry enter(Bill.Level level, boolean express) {
-      return consult(new TotalEntry(level, express));
+      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) :
+          consult(new TotalEntry(level, express));
     }
 
     private int publish(TotalEntry entry, int value) {
@@ -873,12 +842,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(tracing, outer)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isSuspect() && hitIdle(entry) ? noted(entry) : enter(tracing,
-          outer);
-    }
-
-    private DaysEntry enter(int tracing, long outer) {
-      return consult(new DaysEntry(tracing, outer));
+      return entry != null && !entry.isSuspect() && hitIdle(entry) ? noted(entry) :
+          consult(new DaysEntry(tracing, outer));
     }
 
     private int[] publish(DaysEntry entry, int[] value) {
@@ -970,8 +935,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek() {
-      NowEntry entry = present(new NowEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NowEntry()));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -993,8 +957,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take() {
-      NowEntry entry = remove(new NowEntry());
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NowEntry()));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -1021,11 +984,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     private NowEntry find() {
       NowEntry entry = slot(0);
-      return entry != null && !entry.isSuspect() && hit(entry) ? noted(entry) : enter();
-    }
-
-    private NowEntry enter() {
-      return consult(new NowEntry());
+      return entry != null && !entry.isSuspect() && hit(entry) ? noted(entry) :
+          consult(new NowEntry());
     }
 
     private String publish(NowEntry entry, String value) {
@@ -1098,8 +1058,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(int n) {
-      PlainEntry entry = present(new PlainEntry(n));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PlainEntry(n)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -1121,8 +1080,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(int n) {
-      PlainEntry entry = remove(new PlainEntry(n));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PlainEntry(n)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -1144,11 +1102,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(n)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(n);
-    }
-
-    private PlainEntry enter(int n) {
-      return join(new PlainEntry(n));
+      return entry != null && hit(entry) ? entry : join(new PlainEntry(n));
     }
 
     private int publish(PlainEntry entry, int value) {

@@ -162,8 +162,7 @@ public class MemoizedLookup extends Lookup {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<@Nullable String> peek(@Nullable String key, List<@Nullable String> more,
         @Nullable Integer @Nullable ... ids) {
-      FindEntry entry = present(new FindEntry(key, more, ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new FindEntry(key, more, ids)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -189,8 +188,7 @@ public class MemoizedLookup extends Lookup {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<@Nullable String> take(@Nullable String key, List<@Nullable String> more,
         @Nullable Integer @Nullable ... ids) {
-      FindEntry entry = remove(new FindEntry(key, more, ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new FindEntry(key, more, ids)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -213,11 +211,7 @@ public class MemoizedLookup extends Lookup {
       while (entry != null && !entry.holds(hash, key, more, ids)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key, more, ids);
-    }
-
-    private FindEntry enter(String key, List<?> more, Integer[] ids) {
-      return join(new FindEntry(key, more, ids));
+      return entry != null && hit(entry) ? entry : join(new FindEntry(key, more, ids));
     }
 
     private @Nullable String publish(FindEntry entry, @Nullable String value) {
@@ -243,11 +237,7 @@ public class MemoizedLookup extends Lookup {
     private String value;
 
     FindEntry(String key, List<?> more, Integer[] ids) {
-      this(hash(key, more, ids), key, more, ids);
-    }
-
-    FindEntry(int hash, String key, List<?> more, Integer[] ids) {
-      this.hash = hash;
+      this.hash = hash(key, more, ids);
       this.key = key;
       this.more = Keys.snapshot(more);
       this.ids = ids == null ? null : ids.clone();
@@ -295,8 +285,7 @@ public class MemoizedLookup extends Lookup {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Map.@Nullable Entry<String, @Nullable Integer>> peek(
         Map.@Nullable Entry<String, Integer> like) {
-      EntryEntry entry = present(new EntryEntry(like));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new EntryEntry(like)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -320,8 +309,7 @@ public class MemoizedLookup extends Lookup {
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Map.@Nullable Entry<String, @Nullable Integer>> take(
         Map.@Nullable Entry<String, Integer> like) {
-      EntryEntry entry = remove(new EntryEntry(like));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new EntryEntry(like)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -344,11 +332,7 @@ public class MemoizedLookup extends Lookup {
       while (entry != null && !entry.holds(hash, like)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(like);
-    }
-
-    private EntryEntry enter(Map.Entry<String, Integer> like) {
-      return join(new EntryEntry(like));
+      return entry != null && hit(entry) ? entry : join(new EntryEntry(like));
     }
 
     private Map.@Nullable Entry<String, @Nullable Integer> publish(EntryEntry entry,
@@ -372,11 +356,7 @@ public class MemoizedLookup extends Lookup {
     private Map.Entry<String, Integer> value;
 
     EntryEntry(Map.Entry<String, Integer> like) {
-      this(hash(like), like);
-    }
-
-    EntryEntry(int hash, Map.Entry<String, Integer> like) {
-      this.hash = hash;
+      this.hash = hash(like);
       this.like = like;
     }
 
@@ -418,8 +398,7 @@ public class MemoizedLookup extends Lookup {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<@NonNull String> peek(@NonNull String key, @NonNull Integer[] ids) {
-      BothEntry entry = present(new BothEntry(key, ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new BothEntry(key, ids)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -441,8 +420,7 @@ public class MemoizedLookup extends Lookup {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<@NonNull String> take(@NonNull String key, @NonNull Integer[] ids) {
-      BothEntry entry = remove(new BothEntry(key, ids));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new BothEntry(key, ids)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -464,11 +442,7 @@ public class MemoizedLookup extends Lookup {
       while (entry != null && !entry.holds(hash, key, ids)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key, ids);
-    }
-
-    private BothEntry enter(String key, Integer[] ids) {
-      return join(new BothEntry(key, ids));
+      return entry != null && hit(entry) ? entry : join(new BothEntry(key, ids));
     }
 
     private @NonNull String publish(BothEntry entry, @NonNull String value) {
@@ -490,11 +464,7 @@ public class MemoizedLookup extends Lookup {
     private String value;
 
     BothEntry(String key, Integer[] ids) {
-      this(hash(key, ids), key, ids);
-    }
-
-    BothEntry(int hash, String key, Integer[] ids) {
-      this.hash = hash;
+      this.hash = hash(key, ids);
       this.key = key;
       this.ids = ids == null ? null : ids.clone();
     }
@@ -536,8 +506,7 @@ public class MemoizedLookup extends Lookup {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Object> peek(@CheckForNull String key) {
-      DeclaredEntry entry = present(new DeclaredEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new DeclaredEntry(key)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -559,8 +528,7 @@ public class MemoizedLookup extends Lookup {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Object> take(@CheckForNull String key) {
-      DeclaredEntry entry = remove(new DeclaredEntry(key));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new DeclaredEntry(key)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -582,11 +550,7 @@ public class MemoizedLookup extends Lookup {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private DeclaredEntry enter(String key) {
-      return join(new DeclaredEntry(key));
+      return entry != null && hit(entry) ? entry : join(new DeclaredEntry(key));
     }
 
     private Object publish(DeclaredEntry entry, Object value) {
@@ -607,11 +571,7 @@ public class MemoizedLookup extends Lookup {
     private Object value;
 
     DeclaredEntry(String key) {
-      this(hash(key), key);
-    }
-
-    DeclaredEntry(int hash, String key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 

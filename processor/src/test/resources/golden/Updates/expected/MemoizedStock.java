@@ -142,8 +142,7 @@ public class MemoizedStock implements Stock {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(String sku, int shelf) {
-      AmountEntry entry = present(new AmountEntry(sku, shelf));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new AmountEntry(sku, shelf)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -165,8 +164,7 @@ public class MemoizedStock implements Stock {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(String sku, int shelf) {
-      AmountEntry entry = remove(new AmountEntry(sku, shelf));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new AmountEntry(sku, shelf)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -188,11 +186,7 @@ public class MemoizedStock implements Stock {
       while (entry != null && !entry.holds(hash, sku, shelf)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(sku, shelf);
-    }
-
-    private AmountEntry enter(String sku, int shelf) {
-      return join(new AmountEntry(sku, shelf));
+      return entry != null && hit(entry) ? entry : join(new AmountEntry(sku, shelf));
     }
 
     private long publish(AmountEntry entry, long value) {
@@ -214,11 +208,7 @@ public class MemoizedStock implements Stock {
     private long value;
 
     AmountEntry(String sku, int shelf) {
-      this(hash(sku, shelf), sku, shelf);
-    }
-
-    AmountEntry(int hash, String sku, int shelf) {
-      this.hash = hash;
+      this.hash = hash(sku, shelf);
       this.sku = sku;
       this.shelf = shelf;
     }
@@ -306,11 +296,7 @@ public class MemoizedStock implements Stock {
       while (entry != null && !entry.holds(hash, sku)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(sku);
-    }
-
-    private TotalEntry enter(String sku) {
-      return join(new TotalEntry(sku));
+      return entry != null && hit(entry) ? entry : join(new TotalEntry(sku));
     }
 
     private CompletionStage<Long> publish(TotalEntry entry, CompletionStage<Long> value) {
@@ -335,11 +321,7 @@ public class MemoizedStock implements Stock {
     private CompletionStage<Long> value;
 
     TotalEntry(String sku) {
-      this(hash(sku), sku);
-    }
-
-    TotalEntry(int hash, String sku) {
-      this.hash = hash;
+      this.hash = hash(sku);
       this.sku = sku;
     }
 

@@ -135,8 +135,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<List> peek(List names) {
-      PartsEntry entry = present(new PartsEntry(names));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new PartsEntry(names)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -158,8 +157,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<List> take(List names) {
-      PartsEntry entry = remove(new PartsEntry(names));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new PartsEntry(names)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -181,11 +179,7 @@ public class MemoizedLegacy extends Legacy {
       while (entry != null && !entry.holds(hash, names)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(names);
-    }
-
-    private PartsEntry enter(List<?> names) {
-      return join(new PartsEntry(names));
+      return entry != null && hit(entry) ? entry : join(new PartsEntry(names));
     }
 
     private List publish(PartsEntry entry, List value) {
@@ -207,11 +201,7 @@ public class MemoizedLegacy extends Legacy {
     private List value;
 
     PartsEntry(List<?> names) {
-      this(hash(names), names);
-    }
-
-    PartsEntry(int hash, List<?> names) {
-      this.hash = hash;
+      this.hash = hash(names);
       this.names = Keys.snapshot(names);
     }
 
@@ -252,8 +242,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(int id) {
-      NameEntry entry = present(new NameEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new NameEntry(id)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -275,8 +264,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(int id) {
-      NameEntry entry = remove(new NameEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new NameEntry(id)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -299,11 +287,7 @@ public class MemoizedLegacy extends Legacy {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private NameEntry enter(int id) {
-      return join(new NameEntry(id));
+      return entry != null && hit(entry) ? entry : join(new NameEntry(id));
     }
 
     private String publish(NameEntry entry, String value) {
@@ -363,8 +347,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(int id) {
-      LeavingEntry entry = present(new LeavingEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new LeavingEntry(id)));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -386,8 +369,7 @@ public class MemoizedLegacy extends Legacy {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(int id) {
-      LeavingEntry entry = remove(new LeavingEntry(id));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new LeavingEntry(id)));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -410,11 +392,7 @@ public class MemoizedLegacy extends Legacy {
       while (entry != null && !entry.holds(id)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(id);
-    }
-
-    private LeavingEntry enter(int id) {
-      return join(new LeavingEntry(id));
+      return entry != null && hit(entry) ? entry : join(new LeavingEntry(id));
     }
 
     private String publish(LeavingEntry entry, String value) {

@@ -184,8 +184,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku, int quantity) {
-      QuoteEntry entry = present(new QuoteEntry(Prices.PriceKey.of(sku, quantity)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new QuoteEntry(Prices.PriceKey.of(sku, quantity))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -207,8 +206,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku, int quantity) {
-      QuoteEntry entry = remove(new QuoteEntry(Prices.PriceKey.of(sku, quantity)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new QuoteEntry(Prices.PriceKey.of(sku, quantity))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -230,11 +228,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private QuoteEntry enter(Prices.PriceKey key) {
-      return join(new QuoteEntry(key));
+      return entry != null && hit(entry) ? entry : join(new QuoteEntry(key));
     }
 
     private String publish(QuoteEntry entry, String value) {
@@ -255,11 +249,7 @@ public class MemoizedPrices extends Prices {
     private String value;
 
     QuoteEntry(Prices.PriceKey key) {
-      this(hash(key), key);
-    }
-
-    QuoteEntry(int hash, Prices.PriceKey key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -301,8 +291,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<String> peek(String sku) {
-      FreshEntry entry = present(new FreshEntry(Prices.PriceKey.of(sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new FreshEntry(Prices.PriceKey.of(sku))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -324,8 +313,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<String> take(String sku) {
-      FreshEntry entry = remove(new FreshEntry(Prices.PriceKey.of(sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new FreshEntry(Prices.PriceKey.of(sku))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -348,11 +336,8 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hitRefreshed(entry) ? entry : enter(key);
-    }
-
-    private FreshEntry enter(Prices.PriceKey key) {
-      return leave(join(new FreshEntry(key)));
+      return entry != null && !entry.isRevoked() && hitRefreshed(entry) ? entry :
+          leave(join(new FreshEntry(key)));
     }
 
     private String publish(FreshEntry entry, String value) {
@@ -388,11 +373,7 @@ public class MemoizedPrices extends Prices {
     private Labels labels;
 
     FreshEntry(Prices.PriceKey key) {
-      this(hash(key), key);
-    }
-
-    FreshEntry(int hash, Prices.PriceKey key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 
@@ -454,9 +435,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Long> peek(int from, String sku) {
-      RangeEntry entry = present(new RangeEntry(new Prices.RangeKey((long) from,
-          (CharSequence) sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new RangeEntry(new Prices.RangeKey((long) from, (CharSequence) sku))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -478,9 +457,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Long> take(int from, String sku) {
-      RangeEntry entry = remove(new RangeEntry(new Prices.RangeKey((long) from,
-          (CharSequence) sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new RangeEntry(new Prices.RangeKey((long) from, (CharSequence) sku))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -502,11 +479,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, key2)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key2);
-    }
-
-    private RangeEntry enter(Prices.RangeKey key2) {
-      return join(new RangeEntry(key2));
+      return entry != null && hit(entry) ? entry : join(new RangeEntry(key2));
     }
 
     private long publish(RangeEntry entry, long value) {
@@ -527,11 +500,7 @@ public class MemoizedPrices extends Prices {
     private long value;
 
     RangeEntry(Prices.RangeKey key2) {
-      this(hash(key2), key2);
-    }
-
-    RangeEntry(int hash, Prices.RangeKey key2) {
-      this.hash = hash;
+      this.hash = hash(key2);
       this.key2 = key2;
     }
 
@@ -567,7 +536,7 @@ public class MemoizedPrices extends Prices {
   /** The answers of {@code stock(String)}. */
   static final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "key")
-        .schema("c1110f683fe6bb123f24d697a4207fc6");
+        .schema("c1110f683fe6bb123f24d697a4207fc6").code("e2408ec143544c2c849d506e92e1ad55");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "String"), TIER, new StockCodec());
@@ -575,8 +544,7 @@ public class MemoizedPrices extends Prices {
 
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public Cached<Integer> peek(String sku) {
-      StockEntry entry = present(new StockEntry(Prices.PriceKey.of(sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(present(new StockEntry(Prices.PriceKey.of(sku))));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -598,8 +566,7 @@ public class MemoizedPrices extends Prices {
 
     /** Removes what is stored for these arguments, and returns it. */
     public Cached<Integer> take(String sku) {
-      StockEntry entry = remove(new StockEntry(Prices.PriceKey.of(sku)));
-      return entry == null ? Cached.absent() : Cached.of(entry.value);
+      return cached(remove(new StockEntry(Prices.PriceKey.of(sku))));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */
@@ -622,11 +589,7 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && hit(entry) ? entry : enter(key);
-    }
-
-    private StockEntry enter(Prices.PriceKey key) {
-      return join(new StockEntry(key));
+      return entry != null && hit(entry) ? entry : join(new StockEntry(key));
     }
 
     private int publish(StockEntry entry, int value) {
@@ -647,11 +610,7 @@ public class MemoizedPrices extends Prices {
     private int value;
 
     StockEntry(Prices.PriceKey key) {
-      this(hash(key), key);
-    }
-
-    StockEntry(int hash, Prices.PriceKey key) {
-      this.hash = hash;
+      this.hash = hash(key);
       this.key = key;
     }
 

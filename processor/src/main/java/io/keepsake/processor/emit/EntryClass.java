@@ -39,7 +39,7 @@ final class EntryClass {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(superclass());
     addFields(type);
-    addConstructors(type);
+    addConstructor(type);
     EntryKeyMethods keys = new EntryKeyMethods(method);
     keys.all().forEach(type::addMethod);
     type.addMethod(EntryValueMethods.arguments(method));
@@ -100,21 +100,15 @@ final class EntryClass {
             .build()));
   }
 
-  private void addConstructors(TypeSpec.Builder type) {
+  private void addConstructor(TypeSpec.Builder type) {
     if (method.key().components().isEmpty()) {
       return;
     }
-    CodeBlock names = names(method);
-    MethodSpec.Builder setting = MethodSpec.constructorBuilder();
+    MethodSpec.Builder setting = MethodSpec.constructorBuilder()
+        .addParameters(Parameters.ofComponents(method.key().components()));
     if (layout == Layout.STORED_HASH) {
-      String hash = method.locals().hash();
-      type.addMethod(MethodSpec.constructorBuilder()
-          .addParameters(Parameters.ofComponents(method.key().components()))
-          .addStatement("this(hash($L),$W$L)", names, names)
-          .build());
-      setting.addParameter(TypeName.INT, hash).addStatement("this.$N = $N", hash, hash);
+      setting.addStatement("this.$N = hash($L)", method.locals().hash(), names(method));
     }
-    setting.addParameters(Parameters.ofComponents(method.key().components()));
     for (KeyComponent component : method.key().components()) {
       setting.addStatement("this.$N = $L", component.name(), KeyCode.kept(component));
     }

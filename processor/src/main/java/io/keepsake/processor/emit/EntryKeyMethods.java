@@ -95,13 +95,9 @@ final class EntryKeyMethods {
 
   /** Makes another entry of the same arguments. */
   static MethodSpec twin(MethodPlan method) {
-    CodeBlock names = EntryClass.names(method);
-    CodeBlock all = method.key().layout() == Layout.STORED_HASH
-        ? CodeBlock.of("$N,$W$L", method.locals().hash(), names)
-        : names;
     return override("twin")
         .returns(method.names().entry())
-        .addStatement("return new $T($L)", method.names().entry(), all)
+        .addStatement("return new $T($L)", method.names().entry(), EntryClass.names(method))
         .build();
   }
 

@@ -9,7 +9,7 @@ import javax.lang.model.element.Modifier;
 /**
  * The lookup of a call: an entry that answers it, or one that the caller is to compute.
  *
- * <p>It calls {@code enter} itself, and not the override: a simple compiler copies small methods into their callers, and
+ * <p>It calls {@code join} itself, and not the override: a simple compiler copies small methods into their callers, and
  * what it would copy into the override would stay on the stack at each level of a recursion.
  */
 final class FindMethod {
@@ -28,17 +28,16 @@ final class FindMethod {
       case REFRESHED -> "hitRefreshed";
       case IDLE -> "hitIdle";
     };
-    CodeBlock key = EntryClass.names(method);
     boolean isTracked = method.isTracked();
     return spec.addStatement(
-            "return $N != null && $L$L$L($N) ? $L : enter($L)",
+            "return $N != null && $L$L$L($N) ? $L$W: $L",
             entry,
             method.relations().isTagged() ? CodeBlock.of("!$N.isRevoked() && ", entry) : "",
             isTracked ? CodeBlock.of("!$N.isSuspect() && ", entry) : "",
             hit,
             entry,
             CodeBlock.of(isTracked ? "noted($N)" : "$N", entry),
-            key)
+            FlightMethods.enter(method))
         .build();
   }
 

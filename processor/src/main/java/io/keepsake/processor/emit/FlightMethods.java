@@ -1,5 +1,6 @@
 package io.keepsake.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import javax.lang.model.element.Modifier;
@@ -8,20 +9,14 @@ import javax.lang.model.element.Modifier;
 final class FlightMethods {
   private FlightMethods() {}
 
-  static MethodSpec enter(MethodPlan method) {
-    String join = method.isTracked() ? "consult" : "join";
-    return MethodSpec.methodBuilder("enter")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(method.names().entry())
-        .addParameters(Parameters.ofComponents(method.key().components()))
-        .addStatement(
-            method.table().fresh().departs()
-                ? "return leave($L(new $T($L)))"
-                : "return $L(new $T($L))",
-            join,
-            method.names().entry(),
-            EntryClass.names(method))
-        .build();
+  /** Begins a computation, unless another one has. */
+  static CodeBlock enter(MethodPlan method) {
+    CodeBlock joined = CodeBlock.of(
+        "$L(new $T($L))",
+        method.isTracked() ? "consult" : "join",
+        method.names().entry(),
+        EntryClass.names(method));
+    return method.table().fresh().departs() ? CodeBlock.of("leave($L)", joined) : joined;
   }
 
   static MethodSpec fail(MethodPlan method) {

@@ -51,7 +51,6 @@ final class HandleClass {
       type.addMethod(AnswerMethod.of(plan, method));
     }
     type.addMethod(FindMethod.of(method));
-    type.addMethod(FlightMethods.enter(method));
     type.addMethod(PublishMethod.of(method));
     if (!method.value().treatment().isPlain()) {
       type.addMethod(ReadMethod.of(method));

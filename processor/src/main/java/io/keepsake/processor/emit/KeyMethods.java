@@ -48,11 +48,12 @@ final class KeyMethods {
     List<TypeVariableName> variables = variables(method);
     TypeName answer =
         ParameterizedTypeName.get(RuntimeNames.CACHED, method.value().boxed());
+    MethodSpec.Builder spec = keyed(name).addTypeVariables(variables).returns(answer);
+    if (method.value().treatment().isPlain() && method.value().typeVariables().isEmpty()) {
+      return spec.addStatement("return cached($L($L))", found, probe(method));
+    }
     String entry = method.locals().entry();
-    return keyed(name)
-        .addTypeVariables(variables)
-        .returns(answer)
-        .addStatement("$T $N = $L($L)", method.names().entry(), entry, found, probe(method))
+    return spec.addStatement("$T $N = $L($L)", method.names().entry(), entry, found, probe(method))
         .addStatement(
             "return $N == null ? $T.absent() : $T.of($L)",
             entry,

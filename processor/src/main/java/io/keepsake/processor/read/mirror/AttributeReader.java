@@ -4,7 +4,9 @@ import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.read.text.DurationParser;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class AttributeReader {
   private final AnnotationMirror mirror;
   private final Origin origin;
+  private @Nullable Map<String, AnnotationValue> defaults;
 
   public AttributeReader(Element element, AnnotationMirror mirror) {
     this.mirror = mirror;
@@ -121,12 +124,22 @@ public final class AttributeReader {
   }
 
   private @Nullable AnnotationValue defaultOf(String name) {
+    if (defaults == null) {
+      defaults = defaults();
+    }
+    return defaults.get(name);
+  }
+
+  /** Most attributes are left out of most annotations, and the compiler makes a new list of them each time it is asked. */
+  private Map<String, AnnotationValue> defaults() {
+    Map<String, AnnotationValue> values = new HashMap<>();
     for (ExecutableElement attribute :
         ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
-      if (attribute.getSimpleName().contentEquals(name)) {
-        return attribute.getDefaultValue();
+      AnnotationValue value = attribute.getDefaultValue();
+      if (value != null) {
+        values.put(attribute.getSimpleName().toString(), value);
       }
     }
-    return null;
+    return values;
   }
 }

@@ -7,6 +7,8 @@ package io.keepsake.runtime.codec;
  * takes a source and returns an equal value, or null: all bits of a NaN, the scale of a {@link java.math.BigDecimal} and
  * half of a surrogate pair included. Arrays of primitive values have the plural of their type for a name, as in
  * {@code writeInts}. Reading throws a {@link CodecException} for bytes that are not those of a value, and nothing else.
+ *
+ * <p>These encodings stay as they are: a key holds what the codec of an application has written.
  */
 public final class Values extends ZoneValues {
   private Values() {}

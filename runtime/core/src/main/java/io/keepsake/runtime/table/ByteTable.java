@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class ByteTable<E extends Entry, V extends @Nullable Object>
+public class ByteTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ByteKey> {
   static final long NANOS_OF_A_MILLI = 1_000_000L;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class CustomTable<E extends Entry, V extends @Nullable Object>
+public class CustomTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, StoreKey> {
   /** Null for a method without tags. */
   private final @Nullable ObjectsBehind tagged;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class LfuTable<E extends Entry, V extends @Nullable Object> extends Table<E, V> {
+public class LfuTable<E extends Entry, V extends @Nullable Object> extends Table<E, V> {
   private @Nullable S3Fifo policy;
 
   /**

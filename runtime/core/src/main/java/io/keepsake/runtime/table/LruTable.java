@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * old: entries that are used all the time are then read and not written, and threads do not take each other's cache
  * lines away. The order is exact to a twenty-eighth of the capacity.
  *
+ * <p>It is not abstract, as little as others that generated classes extend, though nobody makes one by itself: for each class that
+ * extends an abstract one with type arguments, the compiler compares all its methods with each other.
+ *
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class LruTable<E extends Entry, V extends @Nullable Object>
-    extends OrderedTable<E, V> {
+public class LruTable<E extends Entry, V extends @Nullable Object> extends OrderedTable<E, V> {
   private final long grain;
 
   /** The clock as it was lately: what hits of several threads read, so that they need no line that each miss writes. */

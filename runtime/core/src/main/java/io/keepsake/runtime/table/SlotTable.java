@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class SlotTable<E extends Entry, V extends @Nullable Object>
+public class SlotTable<E extends Entry, V extends @Nullable Object>
     extends WriteOrderedTable<E, V> {
   /**
    * Creates an empty table.

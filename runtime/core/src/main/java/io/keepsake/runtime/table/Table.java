@@ -1,6 +1,7 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.BuildProgress;
+import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
@@ -54,6 +55,17 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   protected @Nullable E present(E probe) {
     E found = lastStored(probe);
     return found == null || found.isSuspect() ? null : found;
+  }
+
+  /**
+   * Gives what an entry holds to a caller, as it is.
+   *
+   * @param entry an entry with a value; null for none
+   * @return its value, or nothing
+   */
+  @SuppressWarnings("unchecked") // entries of this table hold its answers
+  protected final Cached<V> cached(@Nullable E entry) {
+    return entry == null ? Cached.absent() : Cached.of((V) entry.value());
   }
 
   /**

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-public abstract class TtlTable<E extends Entry, V extends @Nullable Object>
-    extends WriteOrderedTable<E, V> {
+public class TtlTable<E extends Entry, V extends @Nullable Object> extends WriteOrderedTable<E, V> {
   /**
    * Creates an empty table.
    *
