@@ -206,8 +206,7 @@ class MemoizedSearch extends Search {
   /** The answers of {@code plain(boolean, char, double, float, Long, Search.Color, Class<?>)}. */
   final class PlainMemo extends ByteTable<PlainEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "flag", "letter",
-        "weight", "share", "id", "color", "type").schema("9ffed30d4feefddf3cad573b3f416c56")
-        .code("faa8c1d42bba48a170847d015f168fd2");
+        "weight", "share", "id", "color", "type").schema("9ffed30d4feefddf3cad573b3f416c56");
 
     private PlainMemo(Memos memos) {
       super(memos,
@@ -410,8 +409,7 @@ class MemoizedSearch extends Search {
    */
   final class ContentMemo extends ByteTable<ContentEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "places", "colors",
-        "weights", "grid", "words").schema("fdaffc4675e1c3a42fa8c64b9c604c66")
-        .code("1201d9d1edfefa86a2ca9f868d03b2a1");
+        "weights", "grid", "words").schema("fdaffc4675e1c3a42fa8c64b9c604c66");
 
     private ContentMemo(Memos memos) {
       super(memos,
@@ -692,8 +690,7 @@ class MemoizedSearch extends Search {
    */
   final class OddMemo extends ByteTable<OddEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "words", "since",
-        "bits", "pair").schema("1cd831210770fe8ac420f5b571610fce")
-        .code("c997a6d8bf7fca92927c4fff92a2efb8");
+        "bits", "pair").schema("1cd831210770fe8ac420f5b571610fce");
 
     private OddMemo(Memos memos) {
       super(memos,
@@ -915,7 +912,7 @@ class MemoizedSearch extends Search {
   /** The answers of {@code derived(Search.Order, Search.Area)}. */
   final class DerivedMemo extends ByteTable<DerivedEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "area")
-        .schema("edc286fd65b416a1f120106947bfb3df").code("3cb493d86557ae1ff737439d54277ec7");
+        .schema("edc286fd65b416a1f120106947bfb3df");
 
     private DerivedMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("derived", "Search.Order, Search.Area"), TIER, new DerivedCodec());

@@ -108,7 +108,7 @@ public class MemoizedBank extends Bank {
   public final class SplitMemo extends ByteTable<SplitEntry, List<Bank.Money>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "total", "parts")
         .schema("6862bb08f630409243ed3a19fbd09da0" + "." + SplitCodec.MONEY_CODEC.version()
-        + "." + SplitEntry.MONEY_CODEC.version()).code("bb4a4501138b95769d1059517ffafe1c");
+        + "." + SplitEntry.MONEY_CODEC.version());
 
     private SplitMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("split", "Bank.Money, int"), TIER, new SplitCodec());
@@ -303,8 +303,7 @@ public class MemoizedBank extends Bank {
   /** The answers of {@code text(int)}. */
   public final class TextMemo extends ByteTable<TextEntry, CompletableFuture<StringBuilder>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "id")
-        .schema("466a40fde8369b4fa5e29f20660705d9" + "." + TextCodec2.TEXT_CODEC.version())
-        .code("94931cb5129e91b270b0be1a20c974a9");
+        .schema("466a40fde8369b4fa5e29f20660705d9" + "." + TextCodec2.TEXT_CODEC.version());
 
     private TextMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("text", "int"), TIER, new TextCodec2());

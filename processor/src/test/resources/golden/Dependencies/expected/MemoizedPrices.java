@@ -213,8 +213,8 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
-          join(new RateStringEntry(currency));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry
+          : join(new RateStringEntry(currency));
     }
 
     private double publish(RateStringEntry entry, double value) {
@@ -400,7 +400,7 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code total(String, int)}. */
   final class TotalMemo extends ByteTable<TotalEntry, Double> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency", "amount")
-        .schema("8df5f69a0dfda4c20294efda5f732c21").code("1dc411ac78b159f13b538319f5e78ec4");
+        .schema("8df5f69a0dfda4c20294efda5f732c21");
 
     private TotalMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("total", "String, int").dependsOn("shop.Prices.rate(String)",
@@ -455,8 +455,8 @@ class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, currency, amount)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
-          join(new TotalEntry(currency, amount));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry
+          : join(new TotalEntry(currency, amount));
     }
 
     private double publish(TotalEntry entry, double value) {

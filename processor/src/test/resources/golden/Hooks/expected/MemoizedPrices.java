@@ -319,8 +319,7 @@ class MemoizedPrices extends Prices {
   /** The answers of {@code tags(Prices.Order, List<String>, ArrayList<Integer>)}. */
   final class TagsMemo extends ByteTable<TagsEntry, CompletableFuture<List<String>>> implements Rebuildable {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "filling",
-        "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99")
-        .code("38ff175f54ff8bdd37ecf5c1e783c503");
+        "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99");
 
     private static final TagHooks HOOKS = new TagHooks();
 

@@ -106,8 +106,7 @@ public class MemoizedCountryRates extends CountryRates {
   protected final class RateMemo extends ByteTable<RateEntry, BigDecimal> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "product", "year")
         .schema("65886bc3767dc7d08cdd8b8e1f162d0f")
-        .code(MemoizedRates.KeptCode.of("rate(java.lang.String,int)")
-        + ".086ec55a4d54c737a5c3aed185910108");
+        .code(MemoizedRates.KeptCode.of("rate(java.lang.String,int)"));
 
     private RateMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("rate", "String, int"), TIER, new RateCodec());

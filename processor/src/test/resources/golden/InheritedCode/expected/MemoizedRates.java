@@ -104,7 +104,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
   /** The answers of {@code rate(String, int)}. */
   protected final class RateMemo extends ByteTable<RateEntry, BigDecimal> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "product", "year")
-        .schema("65886bc3767dc7d08cdd8b8e1f162d0f").code("b11bb2f656c29ce9b1fc9e9f26b6f0d0");
+        .schema("65886bc3767dc7d08cdd8b8e1f162d0f");
 
     private RateMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("rate", "String, int"), TIER, new RateCodec());

@@ -533,8 +533,7 @@ public class MemoizedPrices extends Prices {
   /** The answers of {@code page(String, int, double)}. */
   public final class PageMemo extends ByteTable<PageEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "name", "number",
-        "scale").schema("97e4b045b5401190ff5346458ce0d6c9")
-        .code("2c4c47640f3d0b4dc55d90293500cd12");
+        "scale").schema("97e4b045b5401190ff5346458ce0d6c9");
 
     private PageMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("page", "String, int, double"), TIER, new PageCodec());

@@ -749,7 +749,7 @@ class MemoizedArchive extends Archive {
   /** The answers of {@code asEver(long)}. */
   final class AsEverMemo extends ByteTable<AsEverEntry, String> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "number")
-        .schema("6bbe27d6098e4326e533d4df78a3cf37").code("4787c8acccb1f1cdabb81ea340a6d0ae");
+        .schema("6bbe27d6098e4326e533d4df78a3cf37");
 
     private AsEverMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("asEver", "long"), TIER, new AsEverCodec());

@@ -683,7 +683,7 @@ public class MemoizedTenants extends Tenants {
   /** The answers of {@code stock(int, Object)}. */
   final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "tenant", "key")
-        .schema("d19b888dedd563b16101f14fdf7911a5").code("e787a4e817a1008a5572795364b18a95");
+        .schema("d19b888dedd563b16101f14fdf7911a5");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "int, Object"), TIER, new StockCodec());

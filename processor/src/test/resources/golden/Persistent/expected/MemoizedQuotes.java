@@ -150,7 +150,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code quote(String, int)}. */
   public final class QuoteMemo extends ByteTable<QuoteEntry, Quotes.Quote> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "sku", "quantity")
-        .schema("1de249cc856be84487d707d700d6475f").code("45063ef82ad17bb8ae9647fe620ec275");
+        .schema("1de249cc856be84487d707d700d6475f");
 
     private QuoteMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("quote", "String, int").ttl(86_400_000_000_000L), TIER,
@@ -429,7 +429,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code shape(String)}. */
   public final class ShapeMemo extends ByteTable<ShapeEntry, Quotes.Shape> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "name")
-        .schema("be9ab6d3b2c95d412be6428e98c3f1a7").code("6c93f2d6c71465ddb67746e146fbe958");
+        .schema("be9ab6d3b2c95d412be6428e98c3f1a7");
 
     private ShapeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("shape", "String"), TIER, new ShapeCodec());
@@ -716,7 +716,7 @@ public class MemoizedQuotes extends Quotes {
   /** The answers of {@code tree(int)}. */
   public final class TreeMemo extends ByteTable<TreeEntry, Quotes.Tree<String>> {
     private static final TierSpec TIER = TierSpec.of(SqliteStores.INSTANCE, "depth")
-        .schema("13d2ba3dfe9e41280fd78156589e93b4").code("e1f2ed023242b936bfafb6eb491b6e1a");
+        .schema("13d2ba3dfe9e41280fd78156589e93b4");
 
     private TreeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("tree", "int"), TIER, new TreeCodec());

@@ -238,7 +238,7 @@ public class MemoizedRates<T> extends Rates<T> {
   /** The answers of {@code code(String)}. */
   protected final class CodeMemo extends ByteTable<CodeEntry, CompletableFuture<String>> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "currency")
-        .schema("a682abf13bbdc2067e5acfaa763634d0").code("72c281bad8a4c01daf032828962cb4f1");
+        .schema("a682abf13bbdc2067e5acfaa763634d0");
 
     private CodeMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("code", "String"), TIER, new CodeCodec());

@@ -365,8 +365,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       while (entry != null && !entry.holds(hash, id, region, day)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hitTimed(entry) ? entry :
-          join(new PointsEntry(id, region, day));
+      return entry != null && !entry.isRevoked() && hitTimed(entry) ? entry
+          : join(new PointsEntry(id, region, day));
     }
 
     private long publish(PointsEntry entry, long value) {
@@ -457,8 +457,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** The answers of {@code invoice(Shop.Bill, double, int)}. */
   final class InvoiceMemo extends ByteTable<InvoiceEntry, String> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "bill", "price",
-        "labels").schema("a82155e2b10e2bc4bf5ae797ee560676")
-        .code("81f54414671cd9dcce98c8643ada593c");
+        "labels").schema("a82155e2b10e2bc4bf5ae797ee560676");
 
     private InvoiceMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("invoice", "Shop.Bill, double, int")
@@ -726,8 +725,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       while (entry != null && !entry.holds(hash, orderId, other, shape)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
-          join(new WeightEntry(orderId, other, shape));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry
+          : join(new WeightEntry(orderId, other, shape));
     }
 
     private int publish(WeightEntry entry, int value) {
@@ -873,8 +872,8 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
 
     private HoursEntry find(boolean isOpen) {
       HoursEntry entry = slot(HoursEntry.hash(isOpen));
-      return entry != null && !entry.isRevoked() && hit(entry) ? entry :
-          join(new HoursEntry(isOpen));
+      return entry != null && !entry.isRevoked() && hit(entry) ? entry
+          : join(new HoursEntry(isOpen));
     }
 
     private int publish(HoursEntry entry, int value) {

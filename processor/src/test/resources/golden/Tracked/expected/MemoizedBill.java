@@ -325,8 +325,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(hash, sku, weightBits)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) :
-          consult(new PriceEntry(sku, weightBits));
+      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry)
+          : consult(new PriceEntry(sku, weightBits));
     }
 
     private double publish(PriceEntry entry, double value) {
@@ -506,8 +506,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(hash, skus, first, others, day, counts, restElements)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isSuspect() && hitTimed(entry) ? noted(entry) :
-          consult(new LineEntry(skus, first, others, day, counts, restElements));
+      return entry != null && !entry.isSuspect() && hitTimed(entry) ? noted(entry)
+          : consult(new LineEntry(skus, first, others, day, counts, restElements));
     }
 
     private String publish(LineEntry entry, String value) {
@@ -683,8 +683,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     private TotalEntry find(Bill.Level level, boolean express) {
       TotalEntry entry = slot(TotalEntry.hash(level, express));
-      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry) :
-          consult(new TotalEntry(level, express));
+      return entry != null && !entry.isRevoked() && !entry.isSuspect() && hit(entry) ? noted(entry)
+          : consult(new TotalEntry(level, express));
     }
 
     private int publish(TotalEntry entry, int value) {
@@ -842,8 +842,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       while (entry != null && !entry.holds(tracing, outer)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isSuspect() && hitIdle(entry) ? noted(entry) :
-          consult(new DaysEntry(tracing, outer));
+      return entry != null && !entry.isSuspect() && hitIdle(entry) ? noted(entry)
+          : consult(new DaysEntry(tracing, outer));
     }
 
     private int[] publish(DaysEntry entry, int[] value) {
@@ -984,8 +984,8 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
     private NowEntry find() {
       NowEntry entry = slot(0);
-      return entry != null && !entry.isSuspect() && hit(entry) ? noted(entry) :
-          consult(new NowEntry());
+      return entry != null && !entry.isSuspect() && hit(entry) ? noted(entry)
+          : consult(new NowEntry());
     }
 
     private String publish(NowEntry entry, String value) {

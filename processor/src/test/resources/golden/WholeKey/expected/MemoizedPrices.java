@@ -336,8 +336,8 @@ public class MemoizedPrices extends Prices {
       while (entry != null && !entry.holds(hash, key)) {
         entry = next(entry);
       }
-      return entry != null && !entry.isRevoked() && hitRefreshed(entry) ? entry :
-          leave(join(new FreshEntry(key)));
+      return entry != null && !entry.isRevoked() && hitRefreshed(entry) ? entry
+          : leave(join(new FreshEntry(key)));
     }
 
     private String publish(FreshEntry entry, String value) {
@@ -536,7 +536,7 @@ public class MemoizedPrices extends Prices {
   /** The answers of {@code stock(String)}. */
   static final class StockMemo extends ByteTable<StockEntry, Integer> {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "key")
-        .schema("c1110f683fe6bb123f24d697a4207fc6").code("e2408ec143544c2c849d506e92e1ad55");
+        .schema("c1110f683fe6bb123f24d697a4207fc6");
 
     private StockMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("stock", "String"), TIER, new StockCodec());

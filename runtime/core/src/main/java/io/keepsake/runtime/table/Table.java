@@ -63,7 +63,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @param entry an entry with a value; null for none
    * @return its value, or nothing
    */
-  @SuppressWarnings("unchecked") // entries of this table hold its answers
+  @SuppressWarnings({"unchecked", "NullAway"}) // entries of this table hold its answers
   protected final Cached<V> cached(@Nullable E entry) {
     return entry == null ? Cached.absent() : Cached.of((V) entry.value());
   }
