@@ -172,6 +172,7 @@ final class Buffer {
     weight = 0;
     leaving = Map.of();
     telling = new HashSet<>();
+    hidden.clear();
     clears = true;
   }
 
