@@ -24,6 +24,12 @@ final class Neighbour {
   /** The keys that it is computing. */
   final Set<Integer> computing = new HashSet<>();
 
+  /** The keys whose answers it may have read while another one was saving them, and is about to take them back. */
+  final Set<Integer> doubtful = new HashSet<>();
+
+  /** Whether it is saving. */
+  boolean isSaving;
+
   /** Whether it is using its store, so that it can do nothing else. */
   boolean isBusy;
 

@@ -48,7 +48,7 @@ record Message(long writer, long number, byte[] content) {
   private void write(ByteBuffer out) {
     int start = out.position();
     out.putShort((short) content.length).putLong(writer).putLong(number).put(content);
-    out.putInt(checksum(out.array(), start, out.position() - start));
+    out.putInt(checksum(out, start, out.position() - start));
   }
 
   /** Reads a message; null, and nothing is read, if what comes is not a whole one. */
@@ -59,7 +59,7 @@ record Message(long writer, long number, byte[] content) {
     }
     int length = Short.toUnsignedInt(in.getShort(start));
     if (in.remaining() < HEAD + length + FOOT
-        || in.getInt(start + HEAD + length) != checksum(in.array(), start, HEAD + length)) {
+        || in.getInt(start + HEAD + length) != checksum(in, start, HEAD + length)) {
       return null;
     }
     in.getShort();
@@ -68,9 +68,9 @@ record Message(long writer, long number, byte[] content) {
     return message;
   }
 
-  private static int checksum(byte[] bytes, int start, int length) {
+  private static int checksum(ByteBuffer bytes, int start, int length) {
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes, start, length);
+    checksum.update(bytes.duplicate().limit(start + length).position(start));
     return (int) checksum.getValue();
   }
 }

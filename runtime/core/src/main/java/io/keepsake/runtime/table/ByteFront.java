@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.tier.Front;
@@ -61,6 +62,10 @@ final class ByteFront<E extends Entry> implements Front {
 
   @Override
   public void drop(Removed removed) {
-    table.dropRemoved(removed);
+    try {
+      table.dropRemoved(removed);
+    } catch (MemoClosedException closed) {
+      // then there is nothing in it
+    }
   }
 }

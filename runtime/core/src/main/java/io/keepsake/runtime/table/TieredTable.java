@@ -113,7 +113,9 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       replacing(key);
     }
     Save save = announce(entry);
-    if (save == null || fence().hasForgotten(since)) {
+    if (save == null
+        || fence().hasForgotten(since)
+        || fence().isChangedElsewhere(save.key(), since)) {
       end(save);
       if (!isClosed()) {
         withdraw(entry); // nobody can tell, so neither is kept

@@ -78,11 +78,11 @@ final class Buffer {
 
   /** Takes an answer back; false if the store may have it already. */
   synchronized boolean takeBack(ByteRecord record) {
-    if (waiting.get(record.key()) instanceof ByteChange.Put put && put.record() == record) {
+    if (waiting.get(record.key()) instanceof ByteChange.Put put && put.record().equals(record)) {
       withdraw(put);
       return true;
     }
-    if (leaving.get(record.key()) instanceof ByteChange.Put put && put.record() == record) {
+    if (leaving.get(record.key()) instanceof ByteChange.Put put && put.record().equals(record)) {
       voided.add(record.key());
       return true;
     }
@@ -172,6 +172,7 @@ final class Buffer {
     weight = 0;
     leaving = Map.of();
     telling = new HashSet<>();
+    hidden.clear();
     clears = true;
   }
 

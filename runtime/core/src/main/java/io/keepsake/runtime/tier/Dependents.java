@@ -2,18 +2,6 @@ package io.keepsake.runtime.tier;
 
 /** What is made of the answers in a tier, as the tier sees it. Does not throw. */
 public interface Dependents {
-  /** Nothing. */
-  Dependents NONE = new Dependents() {
-    @Override
-    public void changedElsewhere() {}
-
-    @Override
-    public void replaced() {}
-
-    @Override
-    public void look() {}
-  };
-
   /** Voids it in this process, for another one has changed an answer, and has seen to what is on disk. */
   void changedElsewhere();
 

@@ -29,7 +29,8 @@ import java.util.Collection;
  *
  * <p><b>No miss is old.</b> A call that began after A has returned, and that memory cannot answer, looks at the journal before
  * it joins a computation, or reads what waits to be saved: neither is old any more, and the store has lost the answer. What
- * is put after A has returned is put after B has seen (b), and so stays.
+ * is put after A has returned is put after B has seen (b), and so stays. The exception is what a third process is just saving,
+ * and has not taken back yet: it can be read for so long, and leaves when that process says so.
  *
  * <p><b>What is put or refreshed</b> is told at once, so that others do not save what they had before; and again before and
  * after the store has it: until then others read there what was there before. So of two that put, the last one wins.
@@ -112,11 +113,19 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
       buffer.forget(record -> removed.test(record.key()), isForGood).forEach(room::removed);
       buffer.show(removed::isDone);
       for (Front front : fronts.present()) {
-        front.drop(removed);
+        drop(front, removed);
       }
       around.dependents().changedElsewhere();
     } finally {
       fence.endRemovalOf(removed);
+    }
+  }
+
+  private static void drop(Front front, Removed removed) {
+    try {
+      front.drop(removed);
+    } catch (RuntimeException | StackOverflowError failure) {
+      front.drop(Removed.ALL); // no code of an application is needed for that
     }
   }
 

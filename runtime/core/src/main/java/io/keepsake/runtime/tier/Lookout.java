@@ -1,6 +1,7 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.internal.PacedLog;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Lookout {
   /** Something to look at. */
   public interface Sight {
 
-    /** Looks. Does not throw. */
+    /** Looks. */
     void look();
 
     /**
@@ -32,6 +33,7 @@ public final class Lookout {
 
   private final MemoClock clock;
   private final List<WeakReference<Sight>> sights = new ArrayList<>();
+  private final PacedLog log;
   private @Nullable Thread thread;
 
   /**
@@ -41,6 +43,7 @@ public final class Lookout {
    */
   public Lookout(MemoClock clock) {
     this.clock = clock;
+    this.log = new PacedLog(clock);
   }
 
   /**
@@ -64,8 +67,17 @@ public final class Lookout {
       long now = clock.nanos();
       if (now - last >= PERIOD) {
         last = now;
-        present().forEach(Sight::look);
+        present().forEach(this::look);
       }
+    }
+  }
+
+  /** Code of an application may be called to write keys, or to clear a store; it must not end this thread. */
+  private void look(Sight sight) {
+    try {
+      sight.look();
+    } catch (RuntimeException | StackOverflowError failure) {
+      log.warn("what other processes have removed could not be heeded at once", failure);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /** Which calls' answers were removed lately; guarded by its owner's lock. */
@@ -19,7 +20,8 @@ final class RecentChanges {
 
   private record Group(Predicate<Object> keys, boolean isElsewhere, long number) {}
 
-  private long last = 1;
+  /** Read without the lock. */
+  private final AtomicLong last = new AtomicLong(1);
 
   /** The number of the last removal of all. */
   private long all = 1;
@@ -29,14 +31,13 @@ final class RecentChanges {
 
   /** Returns the number of removals so far, and one more: above zero. */
   long last() {
-    return last;
+    return last.get();
   }
 
   /** Notes the removal of one call's answer. */
   void add(Object key) {
-    last++;
     byKey.remove(key);
-    byKey.put(key, last);
+    byKey.put(key, last.incrementAndGet());
     if (byKey.size() > REMEMBERED) {
       var eldest = byKey.entrySet().iterator();
       forgotten = Math.max(forgotten, eldest.next().getValue());
@@ -46,8 +47,7 @@ final class RecentChanges {
 
   /** Notes the removal of the answers of some calls, by this process or another one. */
   void add(Predicate<Object> keys, boolean isElsewhere) {
-    last++;
-    groups.add(new Group(keys, isElsewhere, last));
+    groups.add(new Group(keys, isElsewhere, last.incrementAndGet()));
     if (groups.size() > REMEMBERED_GROUPS) {
       forgotten = Math.max(forgotten, groups.remove().number());
     }
@@ -55,8 +55,7 @@ final class RecentChanges {
 
   /** Notes the removal of all answers. */
   void addAll() {
-    last++;
-    all = last;
+    all = last.incrementAndGet();
     byKey.clear();
     groups.clear();
   }

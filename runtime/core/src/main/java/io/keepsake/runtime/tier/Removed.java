@@ -75,6 +75,7 @@ public record Removed(
    * Tells whether a key is meant.
    *
    * @param key a {@link ByteKey}
+   * @return true if what is known of it does not count any more
    */
   @Override
   public boolean test(Object key) {
