@@ -3,8 +3,8 @@ package io.keepsake.contract.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.Handle;
+import io.keepsake.contract.backend.Place;
 import io.keepsake.contract.backend.Subject;
-import io.keepsake.contract.backend.Trade;
 import io.keepsake.contract.service.PriceChanges;
 import io.keepsake.contract.service.Prices;
 import io.keepsake.runtime.Memos;
@@ -37,9 +37,9 @@ class HeardTest {
   private final MemoryStores shared = new MemoryStores();
   private final List<Memos> opened = new ArrayList<>();
 
-  private Memos memos(Trade trade) {
+  private Memos memos(Place place) {
     MemosBuilder builder = Memos.builder().directory(directory).clock(clock);
-    ByteStores stores = switch (trade) {
+    ByteStores stores = switch (place) {
       case PERSISTENT -> SqliteStores.INSTANCE;
       case FOLDER -> FolderStores.INSTANCE;
       default -> shared;
@@ -64,13 +64,13 @@ class HeardTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Trade.class,
+      value = Place.class,
       names = {"PERSISTENT", "FOLDER", "OWN"})
-  void removedInAllWays_isNoHitThere(Trade trade) throws Exception {
-    Memos here = memos(trade);
-    Memos there = memos(trade);
-    Subject mine = trade.kit().subject(here, key -> (long) version.get());
-    Subject other = trade.kit().subject(there, key -> (long) version.get());
+  void removedInAllWays_isNoHitThere(Place place) throws Exception {
+    Memos here = memos(place);
+    Memos there = memos(place);
+    Subject mine = place.services().subject(here, key -> (long) version.get());
+    Subject other = place.services().subject(there, key -> (long) version.get());
     Handle<Integer, Long> handle = mine.numberHandle();
     Runnable[] ways = {
       () -> handle.invalidate(1),
@@ -110,13 +110,13 @@ class HeardTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Trade.class,
+      value = Place.class,
       names = {"PERSISTENT", "FOLDER", "OWN"})
-  void removedByMethods_alsoByParts_isNoHitThere(Trade trade) {
-    Memos here = memos(trade);
-    Memos there = memos(trade);
-    PriceChanges changes = trade.changes(here);
-    Prices prices = trade.prices(there, key -> key + " " + version.get());
+  void removedByMethods_alsoByParts_isNoHitThere(Place place) {
+    Memos here = memos(place);
+    Memos there = memos(place);
+    PriceChanges changes = place.services().changes(here);
+    Prices prices = place.services().prices(there, key -> key + " " + version.get());
     assertThat(prices.quote("a", 1)).isEqualTo("a/1 0");
     assertThat(prices.quote("a", 2)).isEqualTo("a/2 0");
     there.flush();

@@ -2,6 +2,7 @@ package io.keepsake.contract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.contract.backend.Place;
 import io.keepsake.runtime.Memos;
 import io.keepsake.test.VirtualClock;
 import java.nio.file.Path;
@@ -10,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tags that another one invalidates, and what is made of answers that another one removes. */
 @Timeout(120)
@@ -28,14 +27,12 @@ class ElsewhereTest {
   private final AtomicInteger version = new AtomicInteger();
   private final List<Memos> opened = new ArrayList<>();
 
-  static Stream<Named<Shop.Maker>> makers() {
-    return Stream.of(Named.of("PERSISTENT", Shops::persistent), Named.of("FOLDER", Shops::folder));
-  }
-
-  private Shop.Subject shop(Shop.Maker maker) {
+  private Shop.Subject shop(Place place) {
     Memos memos = Memos.builder().directory(directory).clock(clock).build();
     opened.add(memos);
-    return maker.make(memos, what -> what + " " + version.get());
+    return place
+        .make(Shop.Maker.class, FolderShops.class)
+        .make(memos, what -> what + " " + version.get());
   }
 
   @AfterEach
@@ -51,10 +48,10 @@ class ElsewhereTest {
   }
 
   @ParameterizedTest
-  @MethodSource("makers")
-  void tag_reachesTheMemoryOfOthers(Shop.Maker maker) {
-    Shop.Subject here = shop(maker);
-    Shop.Subject there = shop(maker);
+  @EnumSource(names = {"PERSISTENT", "FOLDER"})
+  void tag_reachesTheMemoryOfOthers(Place place) {
+    Shop.Subject here = shop(place);
+    Shop.Subject there = shop(place);
     assertThat(there.shop().profile("ada")).isEqualTo("profile ada 0");
     assertThat(there.shop().profile("bob")).isEqualTo("profile bob 0");
     version.incrementAndGet();
@@ -64,10 +61,10 @@ class ElsewhereTest {
   }
 
   @ParameterizedTest
-  @MethodSource("makers")
-  void tagOfASource_reachesWhatIsMadeOfIt(Shop.Maker maker) {
-    Shop.Subject here = shop(maker);
-    Shop.Subject there = shop(maker);
+  @EnumSource(names = {"PERSISTENT", "FOLDER"})
+  void tagOfASource_reachesWhatIsMadeOfIt(Place place) {
+    Shop.Subject here = shop(place);
+    Shop.Subject there = shop(place);
     assertThat(there.shop().report(1)).isEqualTo("report 1 0 of total EUR 0 of rate EUR 0");
     version.incrementAndGet();
     here.memos().invalidateTag("currency:EUR");
@@ -75,10 +72,10 @@ class ElsewhereTest {
   }
 
   @ParameterizedTest
-  @MethodSource("makers")
-  void removedSource_reachesWhatIsMadeOfIt(Shop.Maker maker) {
-    Shop.Subject here = shop(maker);
-    Shop.Subject there = shop(maker);
+  @EnumSource(names = {"PERSISTENT", "FOLDER"})
+  void removedSource_reachesWhatIsMadeOfIt(Place place) {
+    Shop.Subject here = shop(place);
+    Shop.Subject there = shop(place);
     here.shop().report(1);
     here.memos().flush();
     assertThat(there.shop().report(1)).isEqualTo("report 1 0 of total EUR 0 of rate EUR 0");
@@ -89,32 +86,32 @@ class ElsewhereTest {
 
   /** It had not looked when it made it, and has when it saves it. */
   @ParameterizedTest
-  @MethodSource("makers")
-  void whatIsMadeOfAnOldAnswer_isNotSavedForGood(Shop.Maker maker) {
-    Shop.Subject here = shop(maker);
-    Shop.Subject there = shop(maker);
+  @EnumSource(names = {"PERSISTENT", "FOLDER"})
+  void whatIsMadeOfAnOldAnswer_isNotSavedForGood(Place place) {
+    Shop.Subject here = shop(place);
+    Shop.Subject there = shop(place);
     there.shop().rate("EUR");
     there.memos().flush();
     version.incrementAndGet();
     here.rates().invalidate("EUR");
     there.shop().total("EUR");
     there.memos().flush();
-    assertThat(shop(maker).shop().total("EUR")).isEqualTo("total EUR 1 of rate EUR 1");
+    assertThat(shop(place).shop().total("EUR")).isEqualTo("total EUR 1 of rate EUR 1");
     assertThat(there.shop().total("EUR")).isEqualTo("total EUR 1 of rate EUR 1");
   }
 
   @ParameterizedTest
-  @MethodSource("makers")
-  void whatIsMadeOfAnAnswerThatIsReplacedOnDiskLater_isVoidThen(Shop.Maker maker) {
-    Shop.Subject here = shop(maker);
-    Shop.Subject there = shop(maker);
+  @EnumSource(names = {"PERSISTENT", "FOLDER"})
+  void whatIsMadeOfAnAnswerThatIsReplacedOnDiskLater_isVoidThen(Place place) {
+    Shop.Subject here = shop(place);
+    Shop.Subject there = shop(place);
     there.shop().rate("EUR");
     there.memos().flush();
     here.rates().put("EUR", "put");
     assertThat(there.shop().total("EUR")).isIn("total EUR 0 of rate EUR 0", "total EUR 0 of put");
     there.memos().flush();
     here.memos().flush();
-    assertThat(shop(maker).shop().total("EUR")).isEqualTo("total EUR 0 of put");
+    assertThat(shop(place).shop().total("EUR")).isEqualTo("total EUR 0 of put");
     isSoon(() -> there.shop().total("EUR").equals("total EUR 0 of put"));
   }
 }
