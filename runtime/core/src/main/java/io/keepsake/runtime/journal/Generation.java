@@ -19,8 +19,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the files that a journal has had, open for reading. It begins with 32 bytes: eight letters, its own number, which
- * is random, that of the file before it, zeros, and a CRC-32C of all that.
+ * One of the files that a journal has had, open for reading, and for writing once something was said. It begins with 32
+ * bytes: eight letters, its own number, which is random, that of the file before it, zeros, and a CRC-32C of all that.
  *
  * <p>While it is open, no other file can be given its {@link #key}. So if the file at the journal's place has this key, it
  * is this file. Streams, for channels are closed when a thread that uses them is interrupted.
@@ -37,6 +37,9 @@ final class Generation implements Closeable {
 
   /** How much of it was read. */
   private long position = HEADER;
+
+  /** Opened when it is needed first: perhaps the file that has taken the place of this one by then. */
+  private @Nullable FileOutputStream out;
 
   private record Header(long number, long previous) {}
 
@@ -143,12 +146,33 @@ final class Generation implements Closeable {
     return ByteBuffer.wrap(bytes);
   }
 
+  /**
+   * Writes at the end of the file, or of one that takes or has taken its place: whoever calls looks where it is.
+   *
+   * @param place where it was opened
+   */
+  void append(Path place, byte[] bytes) throws IOException {
+    FileOutputStream out = this.out;
+    if (out == null) {
+      out = new FileOutputStream(place.toFile(), true);
+      this.out = out;
+    }
+    out.write(bytes);
+  }
+
   @Override
   public void close() {
+    close(in);
+    close(out);
+  }
+
+  private static void close(@Nullable Closeable stream) {
     try {
-      in.close();
+      if (stream != null) {
+        stream.close();
+      }
     } catch (IOException nothingIsLost) {
-      // it was open for reading
+      // what was written has been read again, or is written elsewhere
     }
   }
 

@@ -1,7 +1,6 @@
 package io.keepsake.runtime.journal;
 
 import java.io.Closeable;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Nothing that was said is missed.</b> Messages are appended by one write each, at the end, wherever that is. When the
  * file is large, another one takes its place, and says which one it follows. Two things could then be lost. A writer may
- * have opened the old file before it was replaced: so it reads the file that is in place after it has written, and writes
+ * have the old file open when it is replaced: so it reads the file that is in place after it has written, and writes
  * again until it finds its own message there. And a reader may not have read the old file to its end: so it keeps it open,
  * and reads the rest of it when another one is in place; what was written later was written again. If the new file follows
  * another one than the reader had, or a file is damaged, shorter than it was, unreadable or gone, the reader is told that
@@ -127,22 +126,21 @@ public final class Journal implements Closeable {
       if (open == null) {
         catchUp();
       }
-      if (open != null && appendOnce(contents)) {
+      Generation current = open;
+      if (current != null && appendOnce(current, contents)) {
         return;
       }
     }
     throw new IOException("nothing can be told by " + place);
   }
 
-  private boolean appendOnce(List<byte[]> contents) throws IOException {
+  private boolean appendOnce(Generation current, List<byte[]> contents) throws IOException {
     byte[] bytes = Message.write(mark, lastNumber + 1, contents);
     lastNumber += contents.size();
     long last = lastNumber;
     unconfirmed.add(last);
     try {
-      try (FileOutputStream out = new FileOutputStream(place.toFile(), true)) {
-        out.write(bytes);
-      }
+      current.append(place, bytes);
       catchUp();
       boolean isSaid = !unconfirmed.contains(last);
       if (isSaid && seenSize > largest) {
@@ -176,7 +174,7 @@ public final class Journal implements Closeable {
           throw new IOException("it was replaced again");
         }
       }
-      take(current.rest(there.size()));
+      take(current.rest(there.size()), true);
       seenKey = current.key;
       seenSize = current.position();
     } catch (IOException | RuntimeException unreadable) {
@@ -192,7 +190,7 @@ public final class Journal implements Closeable {
   /** Goes on to the file that has taken the place of the last one. */
   private Generation next(@Nullable Generation last) throws IOException {
     if (last != null) {
-      take(last.rest(Long.MAX_VALUE));
+      take(last.rest(Long.MAX_VALUE), false);
     }
     Generation next = Generation.open(place);
     open = next;
@@ -208,7 +206,13 @@ public final class Journal implements Closeable {
     return next;
   }
 
-  private void take(ByteBuffer in) {
+  /**
+   * Takes what was read over.
+   *
+   * @param isInPlace whether it is from the file that all read next: what was written to one that others may have done
+   *     with was not said
+   */
+  private void take(ByteBuffer in, boolean isInPlace) {
     while (in.hasRemaining()) {
       Message message = Message.read(in);
       if (message == null) {
@@ -218,7 +222,7 @@ public final class Journal implements Closeable {
       if (message.writer() != mark) {
         untold.add(message.content());
         hasUntold = true;
-      } else {
+      } else if (isInPlace) {
         unconfirmed.remove(message.number());
       }
     }

@@ -92,6 +92,23 @@ class JournalTest {
   }
 
   @Test
+  void whoHasTheFileOpenThatWasReplaced_isHeard() throws IOException {
+    try (Journal one = Journal.open(file, 100);
+        Journal two = Journal.open(file, 100);
+        Journal three = Journal.open(file, 100)) {
+      say(one, "first");
+      say(two, "a word that makes the file so large that another one takes its place");
+      assertThat(words(three.read())).hasSize(2);
+      say(two, "second");
+      assertThat(words(three.read())).containsExactly("second");
+      say(one, "late");
+      News news = three.read();
+      assertThat(news.isUncertain()).isFalse();
+      assertThat(words(news)).containsExactly("late");
+    }
+  }
+
+  @Test
   void whoHasMissedAWholeFile_isTold() throws IOException {
     try (Journal one = Journal.open(file, 100);
         Journal two = Journal.open(file, 100)) {
