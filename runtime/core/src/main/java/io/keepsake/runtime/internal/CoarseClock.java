@@ -29,7 +29,7 @@ public final class CoarseClock {
   public interface Sweepable {
 
     /**
-     * Throws away what has expired.
+     * Throws away what has expired. Time stands still until it returns, but for {@link CoarseClock#await()}.
      *
      * @return true if something is left; if false, the cache has to ask to be watched again
      */
@@ -77,12 +77,20 @@ public final class CoarseClock {
 
   private static void run() {
     for (long tick = 1; ; tick++) {
-      LockSupport.parkNanos(TICK);
-      now = System.nanoTime();
+      await();
       if (tick % TICKS_BETWEEN_SWEEPS == 0 && !sweep()) {
         return;
       }
     }
+  }
+
+  /**
+   * Waits for the next tick. For caches too, in the middle of a long sweep: time goes on meanwhile, and others get the
+   * locks that a sweep takes. To be called by the clock's thread alone.
+   */
+  public static void await() {
+    LockSupport.parkNanos(TICK);
+    now = System.nanoTime();
   }
 
   /** Sweeps each cache once; false if none is left, and then this thread is no longer the clock. */

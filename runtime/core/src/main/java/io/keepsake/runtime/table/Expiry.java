@@ -21,6 +21,7 @@ final class Expiry {
 
   private static final int SMALL = 4096;
   private static final int SLOTS_BETWEEN_BREATHS = 1024;
+  private static final int BREATHS_BETWEEN_TICKS = 16;
 
   private final long ttl;
   private final long idle;
@@ -175,19 +176,22 @@ final class Expiry {
   }
 
   /**
-   * Throws away what has expired, some slots at a time, so that nobody waits for the whole table.
+   * Throws away what has expired, some slots at a time, so that nobody waits for the whole table; by the clock's thread.
    *
    * @return whether there are entries left
    */
   boolean sweep(Occupancy<?, ?> table) {
     long now = exactly() - grace;
     int slot = 0;
-    while (true) {
+    for (int breaths = 1; ; breaths++) {
       synchronized (table.lock) {
         slot = sweep(table, now, slot);
         if (slot < 0) {
           return table.swept();
         }
+      }
+      if (breaths % BREATHS_BETWEEN_TICKS == 0) {
+        CoarseClock.await();
       }
     }
   }

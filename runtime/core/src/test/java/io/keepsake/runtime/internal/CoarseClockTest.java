@@ -7,6 +7,7 @@ import io.keepsake.runtime.fixture.MemoizedTtlSquares;
 import io.keepsake.runtime.fixture.Squares;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,19 @@ class CoarseClockTest {
       Thread.onSpinWait();
     }
     assertThat(System.nanoTime() - CoarseClock.now()).isNotNegative();
+  }
+
+  @Test
+  void await_inTheMiddleOfASweep_letsTimeGoOn() throws Exception {
+    AtomicLong passed = new AtomicLong();
+    CoarseClock.watch(() -> {
+      long before = CoarseClock.now();
+      CoarseClock.await();
+      passed.set(CoarseClock.now() - before);
+      return false;
+    });
+    running().join();
+    assertThat(passed).hasPositiveValue();
   }
 
   @Test
