@@ -8,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * again until it finds its own message there. And a reader may not have read the old file to its end: so it keeps it open,
  * and reads the rest of it when another one is in place; what was written later was written again. If the new file follows
  * another one than the reader had, or a file is damaged, shorter than it was, unreadable or gone, the reader is told that
- * anything may have been said.
+ * anything may have been said. While there is none nothing can be said, and only who has something to say makes one: whoever
+ * deletes a directory finds nothing in it that he has not seen.
  *
  * <p>Safe for any number of threads.
  */
@@ -50,12 +50,12 @@ public final class Journal implements Closeable {
   /** Whether there is something to be told without a look at the file. */
   private volatile boolean hasUntold;
 
-  private volatile long seenSize;
-  private volatile @Nullable Object seenKey;
+  private final Glance glance;
 
   private Journal(Path place, long largest) {
     this.place = place;
     this.largest = largest;
+    this.glance = new Glance(place);
   }
 
   /**
@@ -73,7 +73,7 @@ public final class Journal implements Closeable {
   }
 
   private synchronized void begin() {
-    catchUp();
+    catchUp(true);
     uncertain = open == null; // if not, nobody has missed anything
     hasUntold = uncertain;
   }
@@ -84,15 +84,7 @@ public final class Journal implements Closeable {
    * @return false if {@link #read} would find none
    */
   public boolean mayHaveNews() {
-    if (hasUntold) {
-      return true;
-    }
-    try {
-      BasicFileAttributes there = Generation.attributes(place);
-      return there.size() != seenSize || !Objects.equals(there.fileKey(), seenKey);
-    } catch (IOException unknown) {
-      return true;
-    }
+    return hasUntold || glance.mayDiffer();
   }
 
   /**
@@ -104,7 +96,7 @@ public final class Journal implements Closeable {
     if (closed) {
       return News.NONE;
     }
-    catchUp();
+    catchUp(false);
     if (!hasUntold) {
       return News.NONE;
     }
@@ -124,7 +116,7 @@ public final class Journal implements Closeable {
   public synchronized void append(List<byte[]> contents) throws IOException {
     for (int attempt = 0; attempt < MOST_TRIES && !closed; attempt++) {
       if (open == null) {
-        catchUp();
+        catchUp(true);
       }
       Generation current = open;
       if (current != null && appendOnce(current, contents)) {
@@ -141,9 +133,9 @@ public final class Journal implements Closeable {
     unconfirmed.add(last);
     try {
       current.append(place, bytes);
-      catchUp();
+      catchUp(true);
       boolean isSaid = !unconfirmed.contains(last);
-      if (isSaid && seenSize > largest) {
+      if (isSaid && glance.size() > largest) {
         renew();
       }
       return isSaid;
@@ -162,29 +154,33 @@ public final class Journal implements Closeable {
 
   // ---- reading
 
-  /** Reads what there is. */
-  private void catchUp() {
+  /** Reads what there is; makes a file where there is none, if it is to. */
+  private void catchUp(boolean makes) {
     try {
-      BasicFileAttributes there = Generation.present(place);
+      BasicFileAttributes there = present(makes);
       Generation current = open;
       if (current == null || !current.isAt(there)) {
         current = next(current);
-        there = Generation.present(place);
+        there = present(makes);
         if (!current.isAt(there)) {
           throw new IOException("it was replaced again");
         }
       }
       take(current.rest(there.size()), true);
-      seenKey = current.key;
-      seenSize = current.position();
+      glance.read(current);
     } catch (IOException | RuntimeException unreadable) {
-      doubt();
+      if (glance.failed(unreadable)) {
+        doubt();
+      }
       letGo();
-      seenSize = -1;
       if (unreadable instanceof DamagedJournalException) {
         renew();
       }
     }
+  }
+
+  private BasicFileAttributes present(boolean makes) throws IOException {
+    return makes ? Generation.present(place) : Generation.attributes(place);
   }
 
   /** Goes on to the file that has taken the place of the last one. */

@@ -146,6 +146,26 @@ class JournalTest {
   }
 
   @Test
+  void deleted_isToldOnce_andMadeAgainByWhoHasSomethingToSay() throws IOException {
+    try (Journal one = Journal.open(file, LARGE);
+        Journal two = Journal.open(file, LARGE)) {
+      say(one, "before");
+      two.read();
+      Files.delete(file);
+      assertThat(two.mayHaveNews()).isTrue();
+      assertThat(two.read().isUncertain()).isTrue();
+      assertThat(two.mayHaveNews()).isFalse();
+      assertThat(two.read().isEmpty()).isTrue();
+      assertThat(file).doesNotExist();
+      say(one, "after");
+      assertThat(two.mayHaveNews()).isTrue();
+      assertThat(two.read().isUncertain()).isTrue();
+      say(one, "more");
+      assertThat(words(two.read())).containsExactly("more");
+    }
+  }
+
+  @Test
   void everyFlippedByte_isNoticed() throws IOException {
     try (Journal one = Journal.open(file, LARGE)) {
       say(one, "before");
