@@ -2,37 +2,25 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.batch.Meeting;
-import io.keepsake.runtime.call.CallMode;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.table.Tier.Kept;
-import io.keepsake.runtime.tier.Fence;
-import io.keepsake.runtime.tier.Save;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a call through memory and what is behind it: read by who begins to compute, saved after that.
+ * The path of a call through memory and what is behind it: read by who begins to compute.
  *
  * @param <E> the entries
  * @param <V> the answers, boxed
  * @param <K> what the tier calls a call
  */
-abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> extends LruTable<E, V> {
-  private final Troubles storeTroubles;
-  private final KeysUnderWay<K> underWay = new KeysUnderWay<>();
+abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K>
+    extends TieredSaves<E, V, K> {
   private final LongAdder loaded = new LongAdder();
 
   TieredCalls(Memos memos, MemoSpec spec) {
     super(memos, spec);
-    this.storeTroubles = new Troubles(memos.clock());
   }
-
-  /** What is behind the memory. */
-  abstract Tier<E, K> tier();
-
-  /** The invalidations that are under way. */
-  abstract Fence fence();
 
   /**
    * Tells whether an answer may be used that the tier has kept. One that may not is removed from the tier, and the method
@@ -47,21 +35,45 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     return true;
   }
 
-  /** Notes that an answer was added to memory, perhaps in place of others; no lock is held. */
-  void added() {}
-
   // ---- the path of a call
 
   @Override
   protected final E join(E mine) {
     look();
-    return orKept(super.join(mine), mine);
+    try {
+      return orKept(super.join(mine), mine);
+    } catch (StackOverflowError exhausted) {
+      if (mine.outcome == Thread.currentThread()) {
+        mine.outcome =
+            exhausted; // a plain write: there was room to link it, and not for what is next
+        giveBack(mine);
+      }
+      throw exhausted;
+    }
+  }
+
+  private void giveBack(E mine) {
+    boolean linked;
+    synchronized (lock) {
+      linked = isLinked(mine);
+    }
+    if (linked) {
+      release(mine);
+    }
   }
 
   @Override
   final E join(E mine, Meeting<E> meeting) {
     look();
-    return orKept(super.join(mine, meeting), mine);
+    try {
+      return orKept(super.join(mine, meeting), mine);
+    } catch (StackOverflowError exhausted) {
+      if (mine.outcome == Thread.currentThread()) {
+        mine.outcome = exhausted; // as above
+        giveBack(mine);
+      }
+      throw exhausted;
+    }
   }
 
   /** Heeds what other processes have removed; before an entry is linked, for one that is there would have to leave. */
@@ -73,11 +85,11 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
     }
   }
 
-  /** Lets the tier answer, if the caller is to compute and the tier can. */
+  /** Lets the tier answer, if the caller is to compute and the tier can. Any call may meet an exhausted stack. */
   private E orKept(E entry, E mine) {
-    if (entry == mine && !isRenewal(mine) && asksTier()) {
+    if (entry == mine) {
       try {
-        Kept kept = load(mine, modes.current() == null);
+        Kept kept = isRenewal(mine) || !asksTier() ? null : load(mine, modes.current() == null);
         if (kept != null) {
           loaded.increment();
           settle(mine, kept.value(), kept.left());
@@ -96,34 +108,6 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
   protected final void release(E entry, Throwable failure) {
     super.release(entry, failure);
     added(); // exceptions stay in memory, where they take room
-  }
-
-  @Override
-  final void store(E entry, long life) {
-    Save save = announce(entry);
-    super.store(entry, life);
-    saveIfKept(save, entry, isNew(save, entry));
-    added();
-    tellOfRenewal(); // now that the tier has it as well
-  }
-
-  /** Whether the tier may answer. */
-  private boolean asksTier() {
-    CallMode mode = modes.current();
-    return mode == null || mode.isReadOnly();
-  }
-
-  /** Whether the tier has nothing for the key of an entry; it has if it was not asked, and has something. */
-  private boolean isNew(@Nullable Save save, E entry) {
-    if (save == null || asksTier()) {
-      return true;
-    }
-    try {
-      return !tier().has(keyOf(save), entry);
-    } catch (Throwable failure) {
-      failed("read", failure);
-      return false;
-    }
   }
 
   final @Nullable Kept load(E entry, boolean promotes) {
@@ -152,95 +136,6 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K> exten
       failed("read", failure);
     }
     return null;
-  }
-
-  /** Notes that the tier cannot take an answer just now. */
-  void owe(E entry) {}
-
-  /** Offers an answer again that the tier could not take, if it is still in memory. */
-  final void saveLate(E entry) {
-    saveIfKept(announce(entry), entry, true);
-  }
-
-  private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
-    if (isKept(entry)) {
-      save(save, entry, isNew);
-    } else {
-      end(save);
-    }
-  }
-
-  /** Says that an entry may be saved; null if it cannot be. */
-  final @Nullable Save announce(E entry) {
-    try {
-      K known = underWay.take(entry);
-      return isOpen() ? fence().beginSave(known == null ? tier().key(entry) : known) : null;
-    } catch (StackOverflowError exhausted) {
-      // then it is in memory alone
-    } catch (Throwable failure) {
-      failed("be told of an answer", failure);
-    }
-    return null;
-  }
-
-  final void end(@Nullable Save save) {
-    if (save != null) {
-      fence().endSave(save);
-    }
-  }
-
-  final void save(@Nullable Save save, E entry, boolean isNew) {
-    if (entry.value() instanceof CompletionStage<?> stage) {
-      stage.whenComplete((result, failure) -> {
-        boolean isRefused = stage instanceof Judged<?> judged && judged.isRefused();
-        if (failure == null && !isRefused && !isExcused(entry)) {
-          save(save, entry, result, isNew);
-        } else {
-          end(save);
-        }
-      });
-    } else {
-      save(save, entry, entry.value(), isNew);
-    }
-  }
-
-  private void save(@Nullable Save save, E entry, @Nullable Object value, boolean isNew) {
-    if (save == null) {
-      return;
-    }
-    try {
-      K key = keyOf(save);
-      boolean isOpen = isOpen() && !save.isFenced() && !entry.isRevoked();
-      if (isOpen && !tier().save(key, entry, value, isNew, save)) {
-        owe(entry);
-      }
-      boolean isOvertaken = isOpen && save.isFencedHere();
-      if (isOvertaken || !(isOpen || isNew)) {
-        tier().remove(key, entry); // what was saved just now, or what it was to replace
-      } else if (isOpen && (save.isFenced() || entry.isRevoked())) {
-        tier().takeBack(key, entry, save);
-      }
-    } catch (Throwable failure) {
-      failed("write", failure);
-    } finally {
-      end(save);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // it was announced with one
-  private K keyOf(Save save) {
-    return (K) save.key();
-  }
-
-  // ---- counts
-
-  final void failed(String what, Throwable failure) {
-    storeTroubles.failed(name(), what, failure);
-  }
-
-  @Override
-  final long storeFailures() {
-    return storeTroubles.count();
   }
 
   @Override

@@ -51,18 +51,21 @@ public final class Lookout {
    *
    * @param sight what to look at; held weakly
    */
-  public synchronized void watch(Sight sight) {
-    sights.add(new WeakReference<>(sight));
-    if (thread == null) {
-      Thread started = new Thread(this::run, "keepsake-lookout");
-      started.setDaemon(true);
-      thread = started;
-      started.start();
+  public void watch(Sight sight) {
+    long now = clock.nanos(); // what passes until the thread gets to run has passed, too
+    synchronized (this) {
+      sights.add(new WeakReference<>(sight));
+      if (thread == null) {
+        Thread started = new Thread(() -> run(now), "keepsake-lookout");
+        started.setDaemon(true);
+        started.start();
+        thread = started;
+      }
     }
   }
 
-  private void run() {
-    long last = clock.nanos();
+  private void run(long start) {
+    long last = start;
     while (nap()) {
       long now = clock.nanos();
       if (now - last >= PERIOD) {
