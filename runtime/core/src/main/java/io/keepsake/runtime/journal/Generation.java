@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation implements Closeable {
   static final int HEADER = 32;
-  private static final long MAGIC = 0x4b45455053414b31L; // KEEPSAK1
+  private static final long MAGIC = 0x4b45455053414b32L; // KEEPSAK2
   private static final long STALE = TimeUnit.SECONDS.toMillis(10);
   private static final int ATTEMPTS = 3;
+  private static final int LARGEST_READ = 1 << 30;
 
   private final FileInputStream in;
   private final Header header;
@@ -37,6 +38,9 @@ final class Generation implements Closeable {
 
   /** How much of it was read. */
   private long position = HEADER;
+
+  /** What was read, but was only the beginning of a message. */
+  private byte[] beginning = {};
 
   /** Opened when it is needed first: perhaps the file that has taken the place of this one by then. */
   private @Nullable FileOutputStream out;
@@ -133,7 +137,7 @@ final class Generation implements Closeable {
   }
 
   /**
-   * Reads what was not read yet.
+   * Reads what was not read yet, after what was left of the last time.
    *
    * @throws IOException if it has become shorter
    */
@@ -141,9 +145,16 @@ final class Generation implements Closeable {
     if (size < position) {
       throw new IOException("it has become shorter");
     }
-    byte[] bytes = in.readNBytes((int) Math.min(size - position, Integer.MAX_VALUE));
+    byte[] bytes = in.readNBytes((int) Math.min(size - position, LARGEST_READ));
     position += bytes.length;
-    return ByteBuffer.wrap(bytes);
+    ByteBuffer rest = ByteBuffer.allocate(beginning.length + bytes.length);
+    return rest.put(beginning).put(bytes).flip();
+  }
+
+  /** Keeps what is left for the next time. */
+  void keep(ByteBuffer rest) {
+    beginning = new byte[rest.remaining()];
+    rest.get(beginning);
   }
 
   /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * again until it finds its own message there. And a reader may not have read the old file to its end: so it keeps it open,
  * and reads the rest of it when another one is in place; what was written later was written again. If the new file follows
  * another one than the reader had, or a file is damaged, shorter than it was, unreadable or gone, the reader is told that
- * anything may have been said. While there is none nothing can be said, and only who has something to say makes one: whoever
+ * anything may have been said. The beginning of a message at the end of the file is nothing: it was not said yet. While there is none nothing can be said, and only who has something to say makes one: whoever
  * deletes a directory finds nothing in it that he has not seen.
  *
  * <p>Safe for any number of threads.
@@ -166,7 +166,9 @@ public final class Journal implements Closeable {
           throw new IOException("it was replaced again");
         }
       }
-      take(current.rest(there.size()), true);
+      ByteBuffer rest = current.rest(there.size());
+      take(rest, true);
+      current.keep(rest);
       glance.read(current);
     } catch (IOException | RuntimeException unreadable) {
       if (glance.failed(unreadable)) {
@@ -209,18 +211,16 @@ public final class Journal implements Closeable {
    *     with was not said
    */
   private void take(ByteBuffer in, boolean isInPlace) {
-    while (in.hasRemaining()) {
-      Message message = Message.read(in);
-      if (message == null) {
-        doubt(); // what comes next is read from its beginning again
-        return;
-      }
+    boolean isWhole = Message.readAll(in, message -> {
       if (message.writer() != mark) {
         untold.add(message.content());
         hasUntold = true;
       } else if (isInPlace) {
         unconfirmed.remove(message.number());
       }
+    });
+    if (!isWhole) {
+      doubt();
     }
   }
 

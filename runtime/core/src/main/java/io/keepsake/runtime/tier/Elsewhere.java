@@ -42,7 +42,8 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
   /** Where the journal is, in the directory of a store. */
   static final String FILE = ".removals";
 
-  private static final long LARGEST = 1L << 20;
+  /** Two of them take a busy process some seconds: so long another one can stand still and miss nothing. */
+  private static final long LARGEST = 4L << 20;
 
   private final Journal journal;
   private final Fence fence;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -133,7 +134,8 @@ class JournalTest {
         switch (i % 3) {
           case 0 -> Files.delete(file);
           case 1 -> Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-          default -> Files.write(file, new byte[bytes.length + 1]);
+          default ->
+            Files.write(file, new byte[bytes.length + Integer.BYTES]); // a length, and no length
         }
         assertThat(two.mayHaveNews()).isTrue();
         assertThat(two.read().isUncertain()).isTrue();
@@ -179,6 +181,49 @@ class JournalTest {
             Files.write(file, bytes);
             assertThat(two.read().isUncertain()).as("byte %s", at).isTrue();
           }
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsJustBeingWritten_isHeardWhenItIsThere() throws IOException {
+    try (Journal one = Journal.open(file, LARGE);
+        Journal two = Journal.open(file, LARGE)) {
+      say(one, "before");
+      int before = (int) Files.size(file);
+      say(one, "a word", "another");
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, before));
+      List<String> heard = new ArrayList<>(words(two.read()));
+      for (int at = before; at < bytes.length; at++) {
+        Files.write(file, new byte[] {bytes[at]}, StandardOpenOption.APPEND);
+        News news = two.read();
+        assertThat(news.isUncertain()).as("byte %s", at).isFalse();
+        assertThat(two.mayHaveNews()).as("byte %s", at).isFalse();
+        heard.addAll(words(news));
+      }
+      assertThat(heard).containsExactly("before", "a word", "another");
+    }
+  }
+
+  @Test
+  void whatItsWriterCouldNotComplete_isADoubt_andWhatComesLaterIsHeard() throws IOException {
+    try (Journal one = Journal.open(file, LARGE)) {
+      say(one, "before");
+      int before = (int) Files.size(file);
+      say(one, "a word");
+      byte[] bytes = Files.readAllBytes(file);
+      for (int length = before + 1; length < bytes.length; length++) {
+        Files.write(file, Arrays.copyOf(bytes, before));
+        try (Journal two = Journal.open(file, LARGE);
+            Journal three = Journal.open(file, LARGE)) {
+          Files.write(file, Arrays.copyOf(bytes, length));
+          assertThat(two.read().isUncertain()).as("%s bytes", length).isFalse();
+          say(three, "later");
+          News news = two.read();
+          assertThat(news.isUncertain()).as("%s bytes", length).isTrue();
+          assertThat(words(news)).as("%s bytes", length).containsExactly("later");
         }
       }
     }
