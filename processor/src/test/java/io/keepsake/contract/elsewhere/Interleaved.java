@@ -5,20 +5,41 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stores with something in between: a test does what others would do before and after each operation. */
+/**
+ * Stores with something in between: a test does what others would do before and after each operation. And with an end: a test
+ * says when they die in the middle of what they do.
+ */
 final class Interleaved implements ByteStores {
   private final ByteStores stores;
+  private final boolean keepsOut;
   private final Runnable between;
 
-  Interleaved(ByteStores stores, Runnable between) {
+  /** Whether the next change is the last. */
+  private boolean dying;
+
+  private boolean dead;
+
+  /**
+   * Creates what has to be opened.
+   *
+   * @param keepsOut whether the stores may keep others out while they ask what is void
+   */
+  Interleaved(ByteStores stores, boolean keepsOut, Runnable between) {
     this.stores = stores;
+    this.keepsOut = keepsOut;
     this.between = between;
+  }
+
+  /** Has the process end once the next changes are stored, before anybody hears of that. */
+  void die() {
+    dying = true;
   }
 
   @Override
@@ -44,11 +65,18 @@ final class Interleaved implements ByteStores {
     }
 
     private <T extends @Nullable Object> T amid(Operation<T> operation) throws IOException {
+      requireAlive();
       between.run();
       try {
         return operation.run();
       } finally {
         between.run();
+      }
+    }
+
+    private void requireAlive() throws IOException {
+      if (dead) {
+        throw new IOException("this process was killed");
       }
     }
 
@@ -84,22 +112,37 @@ final class Interleaved implements ByteStores {
     }
 
     @Override
+    public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+      return amid(() -> {
+        boolean isAlone =
+            keepsOut ? store.write(changes, recheck) : ByteStore.super.write(changes, recheck);
+        dead = dying;
+        requireAlive();
+        return isAlone;
+      });
+    }
+
+    @Override
     public void touch(ByteKey key, long expires) throws IOException {
+      requireAlive();
       store.touch(key, expires);
     }
 
     @Override
     public void scan(Consumer<ByteRecord> visitor) throws IOException {
+      requireAlive();
       store.scan(visitor);
     }
 
     @Override
     public long size() throws IOException {
+      requireAlive();
       return store.size();
     }
 
     @Override
     public void flush() throws IOException {
+      requireAlive();
       store.flush();
     }
 

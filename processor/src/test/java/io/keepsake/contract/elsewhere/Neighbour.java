@@ -4,6 +4,7 @@ import io.keepsake.contract.backend.Handle;
 import io.keepsake.contract.backend.OwnKit;
 import io.keepsake.contract.backend.Subject;
 import io.keepsake.contract.service.Computation;
+import io.keepsake.runtime.MemoStoreException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spi.ByteStores;
 import io.keepsake.test.VirtualClock;
@@ -16,6 +17,7 @@ final class Neighbour {
   private static final int NOBODYS = 1_000;
 
   final Memos memos;
+  private final Interleaved stores;
   private final Subject subject;
 
   /** For each key the least version that it may still give. */
@@ -37,6 +39,7 @@ final class Neighbour {
       Path directory,
       VirtualClock clock,
       ByteStores stores,
+      boolean keepsOut,
       Runnable between,
       Computation computation,
       int keys) {
@@ -46,10 +49,11 @@ final class Neighbour {
       between.run();
       isBusy = was;
     };
+    this.stores = new Interleaved(stores, keepsOut, amid);
     this.memos = Memos.builder()
         .directory(directory)
         .clock(clock)
-        .byteStores(new Interleaved(stores, amid))
+        .byteStores(this.stores)
         .build();
     this.subject = new OwnKit().subject(memos, argument -> {
       computing.add((Integer) argument);
@@ -68,6 +72,17 @@ final class Neighbour {
 
   long call(int key) {
     return subject.number(key);
+  }
+
+  /** Is killed as soon as it has stored something, before it can do anything else. */
+  void die() {
+    stores.die();
+    try {
+      memos.flush();
+    } catch (MemoStoreException killed) {
+      // there was something to store
+    }
+    memos.close();
   }
 
   /** Looks for what is not there, and so at what others have said. */

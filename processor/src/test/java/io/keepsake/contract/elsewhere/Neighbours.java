@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  *
  * <p>What has to hold: nobody gives a version older than one that was told to it, or told to anybody before it looked; who
  * has a miss has looked; what is on disk while nobody is busy is not older either; and what was flushed is there until it is
- * changed. The one exception: who reads what another one is just saving, and has not yet taken back, has it until it looks
- * again after that.
+ * changed. That holds as well if one of them is killed when it has just saved something. The one exception is a store that
+ * keeps nobody out: who reads what another one is just saving, and has not yet taken back, has it until it looks again after
+ * that.
  */
 final class Neighbours {
   private static final int KEYS = 4;
@@ -33,6 +34,7 @@ final class Neighbours {
   private final Random random;
   private final Path directory;
   private final ByteStores stores;
+  private final boolean keepsOut;
   private final VirtualClock clock = new VirtualClock();
   private final List<Neighbour> all = new ArrayList<>();
   private final Deque<String> told = new ArrayDeque<>();
@@ -49,17 +51,18 @@ final class Neighbours {
   private int depth;
   private boolean isQuiet;
 
-  Neighbours(Random random, Path directory, ByteStores stores, int count) {
+  Neighbours(Random random, Path directory, ByteStores stores, boolean keepsOut, int count) {
     this.random = random;
     this.directory = directory;
     this.stores = stores;
+    this.keepsOut = keepsOut;
     for (int i = 0; i < count; i++) {
       all.add(neighbour());
     }
   }
 
   private Neighbour neighbour() {
-    return new Neighbour(directory, clock, stores, this::amid, this::compute, KEYS);
+    return new Neighbour(directory, clock, stores, keepsOut, this::amid, this::compute, KEYS);
   }
 
   String told() {
@@ -114,7 +117,7 @@ final class Neighbours {
     if (who.isBusy || who.computing.contains(key)) {
       return;
     }
-    switch (random.nextInt(depth == 0 ? 22 : 13)) {
+    switch (random.nextInt(depth == 0 ? 23 : 13)) {
       case 0, 1, 2, 3, 4, 5 -> call(who, key);
       case 6, 7 -> peek(who, key);
       case 8, 9 -> invalidate(who, key);
@@ -126,6 +129,7 @@ final class Neighbours {
       case 15, 16, 17 -> quietly(() -> keep(who, key));
       case 18 -> restart(who);
       case 19 -> loseJournal();
+      case 20 -> kill(who);
       default -> call(who, key);
     }
   }
@@ -145,7 +149,7 @@ final class Neighbours {
   }
 
   private boolean nobodyElseSaves(Neighbour who) {
-    return all.stream().noneMatch(each -> each != who && each.isSaving);
+    return keepsOut || all.stream().noneMatch(each -> each != who && each.isSaving);
   }
 
   /** Notes that an answer may have been read that another one is about to take back. */
@@ -279,9 +283,23 @@ final class Neighbours {
     tell(who, "begins again");
     who.isSaving = true;
     who.memos.close();
+    replace(who);
+  }
+
+  private void replace(Neighbour who) {
     Neighbour again = neighbour();
     again.hear(done);
     all.set(all.indexOf(who), again);
+  }
+
+  private void kill(Neighbour who) {
+    if (keepsOut) {
+      tell(who, "is about to be killed");
+      who.isSaving = true;
+      who.die();
+      tell(who, "was killed");
+      replace(who);
+    }
   }
 
   /** Deletes by hand what they say to each other: then all forget what they have in memory. */

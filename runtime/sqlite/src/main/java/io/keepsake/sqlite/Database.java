@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.Recheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -148,9 +149,11 @@ final class Database {
   /**
    * Makes changes, all or none.
    *
+   * @param recheck tells which of them are void, and so are not made
    * @param toSealed whether a full file is changed too
    */
-  Outcome write(List<Step> steps, Bounds bounds, boolean toSealed) throws IOException {
+  Outcome write(List<Step> steps, Recheck recheck, Bounds bounds, boolean toSealed)
+      throws IOException {
     Map<ByteKey, String> files = new HashMap<>();
     writing.lock();
     try {
@@ -158,9 +161,10 @@ final class Database {
       for (int tries = 1; ; tries++) {
         try {
           Transaction transaction = new Transaction(writer(), files);
-          boolean done = transaction.run(steps, bounds, toSealed);
+          boolean done = transaction.run(steps, recheck, bounds, toSealed);
           (done ? transaction.abandoned() : files.values()).forEach(large::delete);
-          return new Outcome(!done, transaction.removed(), transaction.summary());
+          return new Outcome(
+              transaction.made(), !done, transaction.removed(), transaction.summary());
         } catch (SQLException failure) {
           if (!Failures.isBusy(failure) || tries == TRIES) {
             throw failedToWrite(failure);

@@ -1,10 +1,13 @@
 package io.keepsake.sqlite;
 
+import java.util.List;
+
 /**
  * What a transaction did.
  *
+ * @param made the changes that it made: all but void ones
  * @param full true if it did nothing, because the file is full
  * @param removed how many records it removed because it was told to
  * @param summary what the file holds now
  */
-record Outcome(boolean full, long removed, Summary summary) {}
+record Outcome(List<Step> made, boolean full, long removed, Summary summary) {}

@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.Recheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -95,26 +96,26 @@ final class Shard {
     return new Search(this, numbers, key).run();
   }
 
-  /** Makes changes; returns how many records were removed because a change says so. */
-  long write(List<Step> steps) throws IOException {
+  /** Makes changes that are not void; returns how many records were removed because a change says so. */
+  long write(List<Step> steps, Recheck recheck) throws IOException {
     writing.lock();
     try {
       numbers.refresh();
       long removed = older.remove(steps);
-      Outcome outcome = writeToLast(steps);
-      older.shadow(steps);
+      Outcome outcome = writeToLast(steps, recheck);
+      older.shadow(outcome.made());
       return removed + outcome.removed();
     } finally {
       writing.unlock();
     }
   }
 
-  private Outcome writeToLast(List<Step> steps) throws IOException {
+  private Outcome writeToLast(List<Step> steps, Recheck recheck) throws IOException {
     for (int tries = 0; tries < 10; tries++) {
       int number = last();
       older.makeRoom(steps, number);
       Bounds bounds = older.boundsOfLast();
-      Outcome outcome = ask(number, database -> database.write(steps, bounds, false));
+      Outcome outcome = ask(number, database -> database.write(steps, recheck, bounds, false));
       if (outcome != null) {
         if (!outcome.full()) {
           unsynced.add(number);
@@ -135,7 +136,7 @@ final class Shard {
 
   /** Changes a file that takes no new records; returns how many were removed. */
   long change(int number, List<Step> steps, Bounds bounds) throws IOException {
-    Outcome outcome = ask(number, database -> database.write(steps, bounds, true));
+    Outcome outcome = ask(number, database -> database.write(steps, Recheck.NONE, bounds, true));
     unsynced.add(number);
     older.remember(number, outcome == null ? Summary.EMPTY : outcome.summary());
     return outcome == null ? 0 : outcome.removed();

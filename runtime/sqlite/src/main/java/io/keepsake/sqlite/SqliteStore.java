@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -89,11 +90,16 @@ final class SqliteStore implements ByteStore {
   }
 
   private long write(ByteChange change) throws IOException {
-    return shard(change.key()).write(List.of(new Step(change, Recency.take(1))));
+    return shard(change.key()).write(List.of(new Step(change, Recency.take(1))), Recheck.NONE);
   }
 
   @Override
   public void write(List<ByteChange> changes) throws IOException {
+    write(changes, Recheck.NONE);
+  }
+
+  @Override
+  public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
     long used = Recency.take(changes.size());
     Map<Integer, List<Step>> byShard = new TreeMap<>();
     for (ByteChange change : changes) {
@@ -102,8 +108,9 @@ final class SqliteStore implements ByteStore {
           .add(new Step(change, used++));
     }
     for (Map.Entry<Integer, List<Step>> each : byShard.entrySet()) {
-      shards[each.getKey()].write(each.getValue());
+      shards[each.getKey()].write(each.getValue(), recheck);
     }
+    return true;
   }
 
   @Override

@@ -3,11 +3,13 @@ package io.keepsake.sqlite;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.runtime.spi.Recheck;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Some changes of one file that are made together, with the room that they need. */
 final class Transaction {
@@ -20,6 +22,7 @@ final class Transaction {
   private final RowBatch rows;
   private final Map<ByteKey, String> files;
   private final List<String> abandoned = new ArrayList<>();
+  private List<Step> made = List.of();
   private Summary summary = Summary.EMPTY;
   private long removed;
   private long lastId;
@@ -33,6 +36,11 @@ final class Transaction {
     this.writer = writer;
     this.rows = new RowBatch(writer.rows());
     this.files = files;
+  }
+
+  /** Returns the changes that were made. */
+  List<Step> made() {
+    return made;
   }
 
   /** Returns what the file holds now. */
@@ -51,13 +59,15 @@ final class Transaction {
   }
 
   /** Makes the changes; false, and nothing is made, if the file is full and takes no new records. */
-  boolean run(List<Step> steps, Bounds bounds, boolean toSealed) throws SQLException, IOException {
+  boolean run(List<Step> steps, Recheck recheck, Bounds bounds, boolean toSealed)
+      throws SQLException, IOException {
     writer.begin();
     try {
       summary = writer.summary();
       boolean open = toSealed || !summary.sealed();
       if (open) {
-        make(steps, bounds);
+        made = counting(steps, recheck); // nobody else can change the file now
+        make(made, bounds);
       }
       writer.commit();
       return open;
@@ -65,6 +75,19 @@ final class Transaction {
       writer.rollBack(failure);
       throw failure;
     }
+  }
+
+  private List<Step> counting(List<Step> steps, Recheck recheck) {
+    Predicate<ByteKey> isVoid = recheck.voidByNow();
+    List<Step> counting = new ArrayList<>(steps.size());
+    for (Step step : steps) {
+      if (step.change().counts(isVoid)) {
+        counting.add(step);
+      } else if (files.containsKey(step.key())) {
+        abandoned.add(files.get(step.key()));
+      }
+    }
+    return counting;
   }
 
   private void make(List<Step> steps, Bounds bounds) throws SQLException, IOException {

@@ -5,6 +5,7 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ChangesElsewhere;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.test.fault.StoreOperation;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,12 @@ final class CheckedStore implements ByteStore {
   public void write(List<ByteChange> changes) throws IOException {
     failing.check(StoreOperation.WRITE);
     store.write(changes);
+  }
+
+  @Override
+  public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+    failing.check(StoreOperation.WRITE);
+    return store.write(changes, recheck);
   }
 
   @Override

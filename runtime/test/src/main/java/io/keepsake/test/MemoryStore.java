@@ -1,9 +1,12 @@
 package io.keepsake.test;
 
+import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -102,6 +105,14 @@ class MemoryStore implements ByteStore {
       if (record != null) {
         contents.records.put(key, new ByteRecord(key, record.value(), record.written(), expires));
       }
+    }
+  }
+
+  @Override
+  public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+    synchronized (contents) {
+      ByteStore.super.write(changes, recheck);
+      return true;
     }
   }
 

@@ -31,6 +31,7 @@ public abstract class StoreContract
     implements LookupContract,
         OrderContract,
         BatchContract,
+        RecheckContract,
         BoundContract,
         SharingContract,
         ListeningContract,

@@ -5,6 +5,7 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.PrivateFiles;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A store of one directory for each record. Reading takes no lock; an interrupt neither fails nor damages anything. */
@@ -73,16 +75,25 @@ final class FolderStore implements ByteStore {
 
   @Override
   public void write(List<ByteChange> changes) throws IOException {
+    write(changes, Recheck.NONE);
+  }
+
+  @Override
+  public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
     requireOpen();
     for (int done = 0; done < changes.size(); done += AT_ONCE) {
       List<ByteChange> some = changes.subList(done, Math.min(done + AT_ONCE, changes.size()));
       folder.change(shared -> {
+        Predicate<ByteKey> isVoid = recheck.voidByNow();
         for (ByteChange change : some) {
-          make(change, shared);
+          if (change.counts(isVoid)) {
+            make(change, shared);
+          }
         }
         return true;
       });
     }
+    return true;
   }
 
   private void make(ByteChange change, Folder shared) throws IOException {

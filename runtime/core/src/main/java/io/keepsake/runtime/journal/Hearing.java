@@ -1,7 +1,10 @@
 package io.keepsake.runtime.journal;
 
 import io.keepsake.runtime.internal.Headroom;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -16,6 +19,11 @@ public final class Hearing {
 
   /** Whether there are news that have not taken effect. */
   private volatile boolean busy;
+
+  /** The news that are taking effect. Guarded by itself, held for a look at the journal. */
+  private final Map<Long, News> underWay = new HashMap<>();
+
+  private final AtomicLong next = new AtomicLong();
 
   /**
    * Creates a hearing.
@@ -32,11 +40,41 @@ public final class Hearing {
   public void look() {
     if (journal.mayHaveNews() || busy) {
       alone(() -> {
-        News news = journal.read();
-        if (!news.isEmpty()) {
-          effect.accept(news);
+        long number = next.getAndIncrement();
+        News news = take(number);
+        try {
+          if (!news.isEmpty()) {
+            effect.accept(news);
+          }
+        } finally {
+          synchronized (underWay) {
+            underWay.remove(number);
+          }
         }
       });
+    }
+  }
+
+  private News take(long number) {
+    synchronized (underWay) {
+      News news = journal.read();
+      underWay.put(number, news);
+      return news;
+    }
+  }
+
+  /**
+   * Returns what others have said so far, as far as it may not have taken effect yet: for who cannot wait for that.
+   *
+   * @return the news, which are still to take effect
+   */
+  public News pending() {
+    synchronized (underWay) {
+      News pending = journal.mayHaveNews() ? journal.peek() : News.NONE;
+      for (News news : underWay.values()) {
+        pending = news.and(pending);
+      }
+      return pending;
     }
   }
 

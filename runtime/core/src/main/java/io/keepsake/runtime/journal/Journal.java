@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +40,9 @@ public final class Journal implements Closeable {
   /** The messages that are being appended, and were not found again yet. */
   private final Set<Long> unconfirmed = new HashSet<>();
 
-  /** What was read and not told yet. */
-  private List<byte[]> untold = new ArrayList<>();
-
-  private boolean uncertain;
-  private boolean closed;
-
-  /** Whether there is something to be told without a look at the file. */
-  private volatile boolean hasUntold;
-
+  private final Inbox inbox = new Inbox();
   private final Glance glance;
+  private boolean closed;
 
   private Journal(Path place, long largest) {
     this.place = place;
@@ -74,8 +66,10 @@ public final class Journal implements Closeable {
 
   private synchronized void begin() {
     catchUp(true);
-    uncertain = open == null; // if not, nobody has missed anything
-    hasUntold = uncertain;
+    inbox.clear(); // if it is open, nobody has missed anything
+    if (open == null) {
+      inbox.doubt();
+    }
   }
 
   /**
@@ -84,7 +78,7 @@ public final class Journal implements Closeable {
    * @return false if {@link #read} would find none
    */
   public boolean mayHaveNews() {
-    return hasUntold || glance.mayDiffer();
+    return !inbox.isEmpty() || glance.mayDiffer();
   }
 
   /**
@@ -93,18 +87,22 @@ public final class Journal implements Closeable {
    * @return the news; each is told once
    */
   public synchronized News read() {
+    News news = peek();
+    inbox.clear();
+    return news;
+  }
+
+  /**
+   * As {@link #read}, but they are still to be told.
+   *
+   * @return the news
+   */
+  public synchronized News peek() {
     if (closed) {
       return News.NONE;
     }
     catchUp(false);
-    if (!hasUntold) {
-      return News.NONE;
-    }
-    News news = new News(uncertain, untold);
-    untold = new ArrayList<>();
-    uncertain = false;
-    hasUntold = false;
-    return news;
+    return inbox.peek();
   }
 
   /**
@@ -172,7 +170,7 @@ public final class Journal implements Closeable {
       glance.read(current);
     } catch (IOException | RuntimeException unreadable) {
       if (glance.failed(unreadable)) {
-        doubt();
+        inbox.doubt();
       }
       letGo();
       if (unreadable instanceof DamagedJournalException) {
@@ -194,11 +192,11 @@ public final class Journal implements Closeable {
     open = next;
     if (last == null) {
       next.skipTo(Generation.attributes(place).size()); // nobody can tell what was said before
-      doubt();
+      inbox.doubt();
     } else {
       last.close();
       if (!next.follows(last)) {
-        doubt();
+        inbox.doubt();
       }
     }
     return next;
@@ -213,20 +211,14 @@ public final class Journal implements Closeable {
   private void take(ByteBuffer in, boolean isInPlace) {
     boolean isWhole = Message.readAll(in, message -> {
       if (message.writer() != mark) {
-        untold.add(message.content());
-        hasUntold = true;
+        inbox.add(message.content());
       } else if (isInPlace) {
         unconfirmed.remove(message.number());
       }
     });
     if (!isWhole) {
-      doubt();
+      inbox.doubt();
     }
-  }
-
-  private void doubt() {
-    uncertain = true;
-    hasUntold = true;
   }
 
   private void letGo() {

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,15 @@ public record News(boolean isUncertain, List<byte[]> messages) {
    */
   public boolean isEmpty() {
     return !isUncertain && messages.isEmpty();
+  }
+
+  /** Returns these, and later ones. */
+  News and(News later) {
+    if (isEmpty() || later.isEmpty()) {
+      return isEmpty() ? later : this;
+    }
+    List<byte[]> all = new ArrayList<>(messages);
+    all.addAll(later.messages());
+    return new News(isUncertain || later.isUncertain(), all);
   }
 }

@@ -1,5 +1,7 @@
 package io.keepsake.runtime.spi;
 
+import java.util.function.Predicate;
+
 /** One change of a store of bytes. */
 public sealed interface ByteChange {
 
@@ -9,6 +11,16 @@ public sealed interface ByteChange {
    * @return the call
    */
   ByteKey key();
+
+  /**
+   * Tells whether this is to be made.
+   *
+   * @param isVoid tells which answers are void by now
+   * @return false if it is of one of them; a removal is made in any case
+   */
+  default boolean counts(Predicate<ByteKey> isVoid) {
+    return this instanceof Remove || !isVoid.test(key());
+  }
 
   /**
    * Stores a record, in place of what was stored for its key, as the one that was used last.

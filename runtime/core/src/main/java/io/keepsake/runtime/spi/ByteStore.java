@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,22 @@ public interface ByteStore extends AutoCloseable {
         touch(touch.key(), touch.expires());
       }
     }
+  }
+
+  /**
+   * As {@link #write(List)}, but for what others have made void in the meantime: that is left out, and what was there stays.
+   * A store that can keep all others from changing it asks while it does, just before it makes the changes. One that cannot,
+   * as this one does, leaves a moment in between; what turns out to be void after all is then taken back by the caller.
+   *
+   * @param changes what to change; at most one for a key
+   * @param recheck tells which of them are void; not of removals, which are all made
+   * @return whether nobody could change the store between the answer and the changes
+   * @throws IOException if not all of them were made
+   */
+  default boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+    Predicate<ByteKey> isVoid = recheck.voidByNow();
+    write(changes.stream().filter(change -> change.counts(isVoid)).toList());
+    return false;
   }
 
   /**

@@ -33,12 +33,16 @@ final class Announcer {
 
   /** Says that answers leave the store, or others take their place, or have; false if that could not be said yet. */
   boolean tell(Collection<ByteKey> keys, boolean isDone) {
-    if (keys.isEmpty()) {
+    return tell(
+        keys, keys.stream().map(key -> Removed.message(key.hash(), isDone)).toList());
+  }
+
+  private boolean tell(Collection<ByteKey> keys, List<byte[]> messages) {
+    if (messages.isEmpty()) {
       return true;
     }
     try {
-      journal.append(
-          keys.stream().map(key -> Removed.message(key.hash(), isDone)).toList());
+      journal.append(messages);
       return true;
     } catch (IOException | RuntimeException failure) {
       owe(keys, false, failure);
@@ -96,7 +100,9 @@ final class Announcer {
     if (all) {
       tellUnknown();
     } else {
-      tell(keys, true);
+      tell(
+          keys,
+          keys.stream().flatMap(key -> Removed.messages(key.hash()).stream()).toList());
     }
   }
 }

@@ -18,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Buffer {
   private Map<ByteKey, ByteChange> waiting = new LinkedHashMap<>();
-  private Map<ByteKey, ByteChange> leaving = Map.of();
+  private Leaving leaving = Leaving.nothing();
 
   /** Those of the waiting answers that the store has never been told of. */
   private Set<ByteKey> unknown = new HashSet<>();
 
   /** Those of the waiting changes that other processes have to be told of once the store has them. */
   private Set<ByteKey> telling = new HashSet<>();
-
-  private Set<ByteKey> leavingTelling = Set.of();
-
-  /** Those of the leaving answers that are void: others have removed them in the meantime. */
-  private Set<ByteKey> voided = new HashSet<>();
 
   /** Keys whose newer answer was given up because another process is about to change it: the store has an older one. */
   private final Set<ByteKey> hidden = new HashSet<>();
@@ -53,12 +48,7 @@ final class Buffer {
         gone.add(put.key());
       }
     }
-    for (ByteChange change : leaving.values()) {
-      if (change instanceof ByteChange.Put put
-          && (isVoid.test(put.record()) || gone.contains(put.key()))) {
-        voided.add(put.key());
-      }
-    }
+    leaving.annul(record -> isVoid.test(record) || gone.contains(record.key()), isForGood);
     for (ByteKey key : gone) {
       boolean wasUnknown = unknown.contains(key);
       drop(key);
@@ -82,22 +72,17 @@ final class Buffer {
       withdraw(put);
       return true;
     }
-    if (leaving.get(record.key()) instanceof ByteChange.Put put && put.record().equals(record)) {
-      voided.add(record.key());
-      return true;
-    }
-    return false;
+    return leaving.annul(record);
   }
 
-  /** Returns the answers that were just saved and are void. */
-  synchronized List<ByteRecord> voided() {
-    List<ByteRecord> records = new ArrayList<>();
-    for (ByteKey key : voided) {
-      if (leaving.get(key) instanceof ByteChange.Put put) {
-        records.add(put.record());
-      }
-    }
-    return records;
+  /** Tells whether an answer that is just being saved is void. */
+  synchronized boolean isVoid(ByteKey key) {
+    return leaving.isVoid(key);
+  }
+
+  /** Returns the answers that were just saved, or were to be, and are void. */
+  synchronized List<Leaving.Voided> voided() {
+    return leaving.voided();
   }
 
   /**
@@ -118,7 +103,7 @@ final class Buffer {
     }
     if (isTold || !(change instanceof ByteChange.Put)) {
       unknown.remove(key); // another process may have saved one meanwhile
-    } else if (isNew && before == null && !wasHidden && !leaving.containsKey(key)) {
+    } else if (isNew && before == null && !wasHidden && !leaving.has(key)) {
       unknown.add(key);
     }
   }
@@ -160,9 +145,9 @@ final class Buffer {
     if (change != null) {
       return change;
     }
-    return voided.contains(key) || hidden.contains(key)
+    return leaving.isVoid(key) || hidden.contains(key)
         ? new ByteChange.Remove(key)
-        : leaving.get(key);
+        : leaving.find(key);
   }
 
   /** Forgets all changes; what is in the store is hidden until it is cleared too. */
@@ -170,7 +155,7 @@ final class Buffer {
     waiting = new LinkedHashMap<>();
     unknown = new HashSet<>();
     weight = 0;
-    leaving = Map.of();
+    leaving = Leaving.nothing();
     telling = new HashSet<>();
     hidden.clear();
     clears = true;
@@ -193,7 +178,7 @@ final class Buffer {
   /** Lists the keys of all changes. */
   synchronized List<ByteKey> keys() {
     List<ByteKey> keys = new ArrayList<>(waiting.keySet());
-    keys.addAll(leaving.keySet());
+    keys.addAll(leaving.keys());
     return keys;
   }
 
@@ -205,46 +190,38 @@ final class Buffer {
 
   /** Returns what waits, in order, as leaving. */
   synchronized List<ByteChange> beginSaving() {
-    leaving = waiting;
-    leavingTelling = telling;
-    voided = new HashSet<>();
+    leaving = new Leaving(waiting, unknown, telling);
     telling = new HashSet<>();
     waiting = new LinkedHashMap<>();
     unknown = new HashSet<>();
     weight = 0;
-    return new ArrayList<>(leaving.values());
+    return leaving.changes();
   }
 
   /** Returns what other processes have to be told of, of what is being saved. */
   synchronized Set<ByteKey> leavingTold() {
-    return leavingTelling;
+    return leaving.telling();
   }
 
-  /** Forgets what was leaving: the store has it. Returns what other processes have to be told of. */
+  /** Forgets what was leaving: the store has it, but for what is void. Returns what other processes have to be told of. */
   synchronized Set<ByteKey> saved() {
-    Set<ByteKey> told = leavingTelling;
-    leaving = Map.of();
-    leavingTelling = Set.of();
-    voided = new HashSet<>();
+    Set<ByteKey> told = leaving.told();
+    leaving = Leaving.nothing();
     return told;
   }
 
-  /** Lets what was leaving wait again, before what came since; the store may have some of it, so what is void is removed. */
+  /** Lets what was leaving wait again, before what came since. */
   synchronized void notSaved() {
     if (!leaving.isEmpty()) {
-      Map<ByteKey, ByteChange> all = leaving;
-      voided.forEach(key -> all.computeIfPresent(key, (same, old) -> new ByteChange.Remove(key)));
-      telling.addAll(leavingTelling);
-      telling.addAll(voided);
+      Map<ByteKey, ByteChange> all = leaving.notSaved();
+      telling.addAll(leaving.notTold());
       waiting.forEach((key, change) -> {
         all.remove(key);
         all.put(key, change);
       });
       waiting = all;
       weight = all.values().stream().mapToLong(Load::weight).sum();
-      leaving = Map.of();
-      leavingTelling = Set.of();
-      voided = new HashSet<>();
+      leaving = Leaving.nothing();
     }
   }
 }

@@ -16,11 +16,15 @@ import java.util.Collection;
  * put, before and after it saves, and every 100 ms. When it sees (a) or (b), it does what a removal of its own does to memory,
  * to what waits to be saved and to computations; it does nothing to the store.
  *
- * <p><b>Nothing old is saved for good.</b> Let B save an old answer after (d). If it looked after (a) before that, the answer
- * was withdrawn, for B had computed it before. If not, it looks after it has saved, and so after (d) and (a), and takes the
- * answer back: the store loses it if it still has exactly what B saved, and B says so in turn, for a third process may have
- * read it meanwhile. An answer that somebody else has saved since stays. What is being taken back is hidden from B's own
- * callers. Were (a) not said, B could save and look between (d) and (b), and see nothing.
+ * <p><b>Nothing old is saved.</b> Let B be about to save an old answer. It looks while nobody else can change the store, which
+ * a transaction or a lock sees to. If (a) was said by then, B leaves the answer out, for it had computed it before. If not,
+ * (d) comes after what B saves, and removes it. That holds if either is killed at any moment.
+ *
+ * <p>A store that cannot keep others out, such as one of an application's own, leaves a moment between the look and the change.
+ * So B looks again after it has saved. If (d) came before, so did (a), and B takes the answer back: the store loses it if it
+ * still has exactly what B saved, and B says so in turn, for a third process may have read it meanwhile. An answer that
+ * somebody else has saved since stays. What is being taken back is hidden from B's own callers. Were (a) not said, B could
+ * save and look between (d) and (b), and see nothing.
  *
  * <p><b>No hit is old for long.</b> Let B have an old answer in memory. Either it began to compute or to read it before (b):
  * then it sees (b) later, at the latest 100 ms after A has returned; the answer leaves, or its computation is fenced. Or it
@@ -29,8 +33,8 @@ import java.util.Collection;
  *
  * <p><b>No miss is old.</b> A call that began after A has returned, and that memory cannot answer, looks at the journal before
  * it joins a computation, or reads what waits to be saved: neither is old any more, and the store has lost the answer. What
- * is put after A has returned is put after B has seen (b), and so stays. The exception is what a third process is just saving,
- * and has not taken back yet: it can be read for so long, and leaves when that process says so.
+ * is put after A has returned is put after B has seen (b), and so stays. The exception is what a third process has just saved in
+ * a store that keeps nobody out, and has not taken back yet: it can be read for so long, and leaves when that process says so.
  *
  * <p><b>What is put or refreshed</b> is told at once, so that others do not save what they had before; and again before and
  * after the store has it: until then others read there what was there before. So of two that put, the last one wins.
@@ -101,8 +105,17 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     hearing.alone(() -> heed(Removed.UNKNOWN));
   }
 
+  /** Returns what others have removed so far, as far as it may not have taken effect yet; waits for nobody. */
+  Removed pending() {
+    return closed ? Removed.NONE : removed(hearing.pending());
+  }
+
+  private static Removed removed(News news) {
+    return news.isUncertain() ? Removed.UNKNOWN : Removed.read(news.messages());
+  }
+
   private void heed(News news) {
-    heed(news.isUncertain() ? Removed.UNKNOWN : Removed.read(news.messages()));
+    heed(removed(news));
   }
 
   /** As a removal of this process, except for the store. The buffer first, for who computes reads it. */
@@ -111,14 +124,14 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     try {
       // Where nobody knows what was removed, what they were to replace may be there for good.
       boolean isForGood = removed.isUncertain();
-      buffer.forget(record -> removed.test(record.key()), isForGood).forEach(room::removed);
+      buffer.forget(record -> removed.hasBegun(record.key()), isForGood).forEach(room::removed);
       buffer.show(removed::isDone);
       for (Front front : fronts.present()) {
         drop(front, removed);
       }
       around.dependents().changedElsewhere();
     } finally {
-      fence.endRemovalOf(removed);
+      fence.endRemovalElsewhere(removed);
     }
   }
 

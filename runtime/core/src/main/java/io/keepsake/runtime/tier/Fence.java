@@ -22,8 +22,8 @@ public final class Fence {
   private final Map<Object, Integer> removals = new HashMap<>();
   private final List<Predicate<Object>> groups = new ArrayList<>(0);
 
-  /** Those that other processes have removed. */
-  private final List<Predicate<Object>> elsewhere = new ArrayList<>(0);
+  /** What other processes have removed. */
+  private final List<Removed> elsewhere = new ArrayList<>(0);
 
   private int clears;
   private final RecentChanges changes = new RecentChanges();
@@ -60,7 +60,7 @@ public final class Fence {
         || groups.stream().anyMatch(group -> group.test(key))) {
       save.fence();
     }
-    save.fenced |= elsewhere.stream().anyMatch(group -> group.test(key));
+    save.fenced |= elsewhere.stream().anyMatch(removed -> removed.hasBegun(key));
     saves.computeIfAbsent(key, first -> new ArrayList<>(1)).add(save);
     return save;
   }
@@ -160,17 +160,18 @@ public final class Fence {
   }
 
   /**
-   * As {@link #beginRemovalOf}, for what another process has removed.
+   * As {@link #beginRemovalOf}, for what another process has removed, or is about to. Only a removal that begins fences
+   * saves: what is computed after that is not old when it ends.
    *
-   * @param group tells which by their keys
+   * @param removed what
    */
-  public void beginRemovalElsewhere(Predicate<Object> group) {
+  public void beginRemovalElsewhere(Removed removed) {
     Headroom.require();
     synchronized (this) {
-      changes.add(group, true);
-      elsewhere.add(group);
+      changes.add(removed, true);
+      elsewhere.add(removed);
       saves.forEach((key, each) -> {
-        if (group.test(key)) {
+        if (removed.hasBegun(key)) {
           each.forEach(save -> save.fenced = true);
         }
       });
@@ -180,12 +181,19 @@ public final class Fence {
   /**
    * Notes that some answers were removed.
    *
-   * @param group what {@link #beginRemovalOf} or {@link #beginRemovalElsewhere} was given
+   * @param group what {@link #beginRemovalOf} was given
    */
   public synchronized void endRemovalOf(Predicate<Object> group) {
-    if (!groups.remove(group)) {
-      elsewhere.remove(group);
-    }
+    groups.remove(group);
+  }
+
+  /**
+   * Notes that what another process has removed has left this one.
+   *
+   * @param removed what {@link #beginRemovalElsewhere} was given
+   */
+  public synchronized void endRemovalElsewhere(Removed removed) {
+    elsewhere.remove(removed);
   }
 
   /** Notes that all answers are going to be removed. */

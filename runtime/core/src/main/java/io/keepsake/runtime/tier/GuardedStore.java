@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.runtime.spi.Recheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,8 +61,9 @@ final class GuardedStore {
     return Boolean.TRUE.equals(asked(() -> store.remove(key)));
   }
 
-  void write(List<ByteChange> changes) throws IOException {
-    told(() -> store.write(changes));
+  /** Makes changes that are not void; returns whether nobody could change the store since that was asked. */
+  boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+    return Boolean.TRUE.equals(asked(() -> store.write(changes, recheck)));
   }
 
   void clear() throws IOException {

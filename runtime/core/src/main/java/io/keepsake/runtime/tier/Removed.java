@@ -3,8 +3,10 @@ package io.keepsake.runtime.tier;
 import io.keepsake.runtime.spi.ByteKey;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,19 +16,27 @@ import java.util.function.Predicate;
  * @param isUncertain whether nobody can tell; then it is everything as well
  * @param areDone of the hashes of the keys, whether the store has lost the answer, or has the new one; not to be changed
  * @param isAllDone likewise for all others, if it is everything
+ * @param begun of the hashes of the keys, those whose removal has just begun: what was computed or put before that is void
+ * @param hasAllBegun whether that is true of all keys
  */
 public record Removed(
-    boolean isAll, boolean isUncertain, Map<KeyHash, Boolean> areDone, boolean isAllDone)
+    boolean isAll,
+    boolean isUncertain,
+    Map<KeyHash, Boolean> areDone,
+    boolean isAllDone,
+    Set<KeyHash> begun,
+    boolean hasAllBegun)
     implements Predicate<Object> {
-  static final Removed ALL = new Removed(true, false, Map.of(), true);
-  static final Removed UNKNOWN = new Removed(true, true, Map.of(), false);
+  static final Removed NONE = new Removed(false, false, Map.of(), false, Set.of(), false);
+  static final Removed ALL = new Removed(true, false, Map.of(), true, Set.of(), true);
+  static final Removed UNKNOWN = new Removed(true, true, Map.of(), false, Set.of(), true);
 
   private static final byte BEGINS = 0;
   private static final byte IS_DONE = 1;
   private static final byte IS_UNKNOWN = 2;
 
   static Removed of(Collection<byte[]> hashes) {
-    return read(hashes.stream().map(hash -> message(hash, true)).toList());
+    return read(hashes.stream().flatMap(hash -> messages(hash).stream()).toList());
   }
 
   // ---- as others are told: a byte that says whether it is done, and a hash; for everything, no
@@ -38,6 +48,11 @@ public record Removed(
     message[0] = isDone ? IS_DONE : BEGINS;
     System.arraycopy(hash, 0, message, 1, hash.length);
     return message;
+  }
+
+  /** Returns what tells others that a key was removed, and had not been told that it would be. */
+  static List<byte[]> messages(byte[] hash) {
+    return List.of(message(hash, false), message(hash, true));
   }
 
   /** Returns what tells others that it is everything. */
@@ -52,8 +67,10 @@ public record Removed(
 
   static Removed read(List<byte[]> messages) {
     Map<KeyHash, Boolean> areDone = new HashMap<>();
+    Set<KeyHash> begun = new HashSet<>();
     boolean isAll = false;
     boolean isAllDone = false;
+    boolean hasAllBegun = false;
     for (byte[] message : messages) {
       boolean isDone = message.length > 0 && message[0] == IS_DONE;
       if (message.length == 0 || message[0] == IS_UNKNOWN) {
@@ -61,14 +78,19 @@ public record Removed(
       } else if (message.length == 1) {
         isAll = true;
         isAllDone = isDone;
+        hasAllBegun |= !isDone;
         areDone.clear();
       } else if (message.length == 1 + KeyHash.BYTES) {
-        areDone.put(KeyHash.of(message, 1), isDone);
+        KeyHash hash = KeyHash.of(message, 1);
+        areDone.put(hash, isDone);
+        if (!isDone) {
+          begun.add(hash);
+        }
       } else {
         return UNKNOWN;
       }
     }
-    return new Removed(isAll, false, areDone, isAllDone);
+    return new Removed(isAll, false, areDone, isAllDone, begun, hasAllBegun);
   }
 
   /**
@@ -85,5 +107,10 @@ public record Removed(
   /** Tells whether the store has nothing older for a key any more. */
   boolean isDone(ByteKey key) {
     return areDone.getOrDefault(KeyHash.of(key), isAll && isAllDone);
+  }
+
+  /** Tells whether what was computed or put for a key is void. What was computed or put after the removal had begun is not. */
+  boolean hasBegun(Object key) {
+    return hasAllBegun || begun.contains(KeyHash.of((ByteKey) key));
   }
 }

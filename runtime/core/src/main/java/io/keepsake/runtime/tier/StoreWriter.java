@@ -144,22 +144,40 @@ final class StoreWriter {
     try {
       schedule.saved();
       elsewhere.tell(buffer.leavingTold(), false);
+      VoidByNow recheck = new VoidByNow(buffer, elsewhere);
+      boolean isAlone = true;
       for (List<ByteChange> batch : new Batches(changes, fronts.present()).inOrderOfUse()) {
-        store.write(batch);
+        isAlone &= store.write(batch, recheck);
       }
       if (!changes.isEmpty()) {
         elsewhere.lookAround();
-        for (ByteRecord record : buffer.voided()) {
-          takeBackFromStore(record);
-        }
+        takeBackVoid(recheck, isAlone);
       }
-      told.addAll(buffer.saved());
+      told.addAll(buffer.saved()); // not what others have removed or replaced: they tell of it
       elsewhere.tell(told, true);
       room.recount();
     } finally {
       buffer.notSaved();
       if (!buffer.isEmpty() && schedule.left(clock.nanos()) == SaveSchedule.NEVER) {
         schedule.changed(clock.nanos());
+      }
+    }
+  }
+
+  /**
+   * Sees to it that void answers, and what they were to replace, are not in the store.
+   *
+   * @param isAlone whether what others remove, they remove after it was saved
+   */
+  private void takeBackVoid(VoidByNow recheck, boolean isAlone) throws IOException {
+    for (Leaving.Voided each : buffer.voided()) {
+      if (!recheck.hasLeftOut(each.record().key())) {
+        if (each.isOurs() || !isAlone) {
+          takeBackFromStore(each.record());
+        }
+      } else if (each.isOurs() && each.replaces()) {
+        store.remove(each.record().key());
+        elsewhere.tell(List.of(each.record().key()), true);
       }
     }
   }
