@@ -92,6 +92,11 @@ final class Neighbour {
     }
   }
 
+  /** Has something to say, though nothing of interest. */
+  void say() {
+    handle().invalidate(NOBODYS);
+  }
+
   void hear(long[] versions) {
     for (int key = 0; key < heard.length; key++) {
       hear(key, versions[key]);

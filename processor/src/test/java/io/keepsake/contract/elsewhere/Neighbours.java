@@ -317,10 +317,12 @@ final class Neighbours {
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
-      for (int turn = 0; turn < 3; turn++) {
-        all.forEach(
-            this::quietLook); // the first ones make a new one, and all give up what is not saved
-      }
+      quietly(() -> {
+        all.forEach(this::look); // and give up what is not saved
+        all.get(0).say(); // which makes a new one
+        all.forEach(this::look);
+        all.forEach(each -> each.memos.flush()); // and removes what that was to replace
+      });
       Arrays.fill(kept, false);
     }
   }

@@ -3,12 +3,17 @@ package io.keepsake.test;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
+import java.io.IOException;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -48,6 +53,11 @@ class StoreContractTest {
   @Test
   void aStoreOfItsOwn_isFound() {
     assertFails(Lonely.class);
+  }
+
+  @Test
+  void aStoreThatKeepsNobodyOutButSaysSo_isFound() {
+    assertFails(OpenToAll.class);
   }
 
   private static void assertFails(Class<? extends StoreContract> test) {
@@ -136,6 +146,19 @@ class StoreContractTest {
             super.touch(key, found.expires());
           }
           return found;
+        }
+      });
+    }
+  }
+
+  static class OpenToAll extends Broken {
+    OpenToAll() {
+      super((contents, settings) -> new MemoryStore(contents, settings) {
+        @Override
+        public boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
+          Predicate<ByteKey> isVoid = recheck.voidByNow();
+          write(changes.stream().filter(change -> change.counts(isVoid)).toList());
+          return true;
         }
       });
     }
