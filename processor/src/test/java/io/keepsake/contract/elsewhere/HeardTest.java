@@ -15,11 +15,9 @@ import io.keepsake.sqlite.SqliteStores;
 import io.keepsake.test.MemoryStores;
 import io.keepsake.test.VirtualClock;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,14 +50,6 @@ class HeardTest {
   @AfterEach
   void close() {
     opened.forEach(Memos::close);
-  }
-
-  /** The thread that looks runs by itself; what it has to see is there before the clock moves. */
-  private void isSoon(BooleanSupplier condition) {
-    clock.advance(Duration.ofMillis(100));
-    while (!condition.getAsBoolean()) {
-      Thread.onSpinWait();
-    }
   }
 
   @ParameterizedTest
@@ -97,7 +87,7 @@ class HeardTest {
       assertThat(mine.number(1)).isEqualTo(before);
       int now = version.incrementAndGet();
       way.run();
-      isSoon(() -> {
+      Soon.is(clock, () -> {
         try {
           return other.number(1) == now;
         } catch (Exception failure) {
@@ -122,6 +112,8 @@ class HeardTest {
     there.flush();
     version.incrementAndGet();
     changes.some(new PriceChanges.Product("a"), () -> {});
-    isSoon(() -> prices.quote("a", 1).equals("a/1 1") && prices.quote("a", 2).equals("a/2 1"));
+    Soon.is(
+        clock,
+        () -> prices.quote("a", 1).equals("a/1 1") && prices.quote("a", 2).equals("a/2 1"));
   }
 }

@@ -3,14 +3,13 @@ package io.keepsake.contract.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.contract.backend.Place;
+import io.keepsake.contract.elsewhere.Soon;
 import io.keepsake.runtime.Memos;
 import io.keepsake.test.VirtualClock;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +39,6 @@ class ElsewhereTest {
     opened.forEach(Memos::close);
   }
 
-  private void isSoon(BooleanSupplier condition) {
-    clock.advance(Duration.ofMillis(100));
-    while (!condition.getAsBoolean()) {
-      Thread.onSpinWait();
-    }
-  }
-
   @ParameterizedTest
   @EnumSource(names = {"PERSISTENT", "FOLDER"})
   void tag_reachesTheMemoryOfOthers(Place place) {
@@ -56,7 +48,7 @@ class ElsewhereTest {
     assertThat(there.shop().profile("bob")).isEqualTo("profile bob 0");
     version.incrementAndGet();
     here.memos().invalidateTag("user:ada");
-    isSoon(() -> there.shop().profile("ada").equals("profile ada 1"));
+    Soon.is(clock, () -> there.shop().profile("ada").equals("profile ada 1"));
     assertThat(there.shop().profile("bob")).isEqualTo("profile bob 0");
   }
 
@@ -68,7 +60,7 @@ class ElsewhereTest {
     assertThat(there.shop().report(1)).isEqualTo("report 1 0 of total EUR 0 of rate EUR 0");
     version.incrementAndGet();
     here.memos().invalidateTag("currency:EUR");
-    isSoon(() -> there.shop().report(1).equals("report 1 1 of total EUR 1 of rate EUR 1"));
+    Soon.is(clock, () -> there.shop().report(1).equals("report 1 1 of total EUR 1 of rate EUR 1"));
   }
 
   @ParameterizedTest
@@ -81,7 +73,7 @@ class ElsewhereTest {
     assertThat(there.shop().report(1)).isEqualTo("report 1 0 of total EUR 0 of rate EUR 0");
     version.incrementAndGet();
     here.rates().invalidate("EUR");
-    isSoon(() -> there.shop().report(1).equals("report 1 1 of total EUR 1 of rate EUR 1"));
+    Soon.is(clock, () -> there.shop().report(1).equals("report 1 1 of total EUR 1 of rate EUR 1"));
   }
 
   /** It had not looked when it made it, and has when it saves it. */
@@ -112,6 +104,6 @@ class ElsewhereTest {
     there.memos().flush();
     here.memos().flush();
     assertThat(shop(place).shop().total("EUR")).isEqualTo("total EUR 0 of put");
-    isSoon(() -> there.shop().total("EUR").equals("total EUR 0 of put"));
+    Soon.is(clock, () -> there.shop().total("EUR").equals("total EUR 0 of put"));
   }
 }
