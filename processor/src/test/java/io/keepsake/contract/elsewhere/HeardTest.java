@@ -110,10 +110,15 @@ class HeardTest {
     assertThat(prices.quote("a", 1)).isEqualTo("a/1 0");
     assertThat(prices.quote("a", 2)).isEqualTo("a/2 0");
     there.flush();
+    assertThat(prices.quote("a", 3)).isEqualTo("a/3 0");
+    assertThat(prices.quote("b", 1)).isEqualTo("b/1 0");
     version.incrementAndGet();
     changes.some(new PriceChanges.Product("a"), () -> {});
     Soon.is(
         clock,
-        () -> prices.quote("a", 1).equals("a/1 1") && prices.quote("a", 2).equals("a/2 1"));
+        () -> prices.quote("a", 1).equals("a/1 1")
+            && prices.quote("a", 2).equals("a/2 1")
+            && prices.quote("a", 3).equals("a/3 1"));
+    assertThat(prices.quote("b", 1)).as("not meant, and not saved either").isEqualTo("b/1 0");
   }
 }

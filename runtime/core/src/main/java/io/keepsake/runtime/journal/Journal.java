@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for any number of threads.
  */
 public final class Journal implements Closeable {
+  /** How many bytes a message has at the most. */
+  public static final int LONGEST_MESSAGE = Message.LONGEST;
+
   private static final int MOST_TRIES = 5;
 
   private final Path place;
@@ -108,7 +111,7 @@ public final class Journal implements Closeable {
   /**
    * Says something.
    *
-   * @param contents what, at most 65,535 bytes each
+   * @param contents what, at most {@link #LONGEST_MESSAGE} bytes each
    * @throws IOException if it may not have been said
    */
   public synchronized void append(List<byte[]> contents) throws IOException {

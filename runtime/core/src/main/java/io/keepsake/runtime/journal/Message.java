@@ -31,7 +31,7 @@ record Message(long writer, long number, byte[] content) {
   private static final int FOOT = Integer.BYTES;
 
   /** The longest content. */
-  private static final int LONGEST = 0xffff;
+  static final int LONGEST = 0xffff;
 
   /** Returns the bytes of some messages, which have consecutive numbers. */
   static byte[] write(long writer, long firstNumber, List<byte[]> contents) {

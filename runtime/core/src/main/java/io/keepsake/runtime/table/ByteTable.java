@@ -127,7 +127,7 @@ public class ByteTable<E extends Entry, V extends @Nullable Object>
     if (removed.isAll()) {
       dropAllHere();
     } else if (!isClosed()) {
-      drop(Sought.by(removed, this::keyOf));
+      Sought.by(removed, this::keyOf).forEach(this::drop);
     }
   }
 

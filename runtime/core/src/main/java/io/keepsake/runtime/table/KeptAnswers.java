@@ -5,8 +5,6 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.change.Target;
 import io.keepsake.runtime.codec.Codec;
-import io.keepsake.runtime.codec.CodecException;
-import io.keepsake.runtime.codec.KeyReader;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteKey;
@@ -15,11 +13,10 @@ import io.keepsake.runtime.tier.ByteTier;
 import io.keepsake.runtime.tier.Envelope;
 import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Front;
+import io.keepsake.runtime.tier.KeyGroup;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +79,13 @@ public final class KeptAnswers implements Target {
 
   @Override
   public void remove(Parts parts) {
-    byte[][] encoded = encode(parts);
     Fence fence = bytes.fence();
     if (parts.isWhole()) {
       ByteKey key = ByteKey.of(whole(parts));
       fence.beginRemoval(key);
       remove(table -> table.dropParts(parts), () -> bytes.remove(key), () -> fence.endRemoval(key));
     } else {
-      Predicate<Object> group = key -> has((ByteKey) key, parts.positions(), encoded);
+      KeyGroup group = new KeyGroup(parts.positions(), encode(parts));
       fence.beginRemovalOf(group);
       remove(
           table -> table.dropParts(parts), () -> removeAny(group), () -> fence.endRemovalOf(group));
@@ -132,32 +128,12 @@ public final class KeptAnswers implements Target {
     }
   }
 
-  private void removeAny(Predicate<Object> group) throws IOException {
+  private void removeAny(KeyGroup group) throws IOException {
     try {
       bytes.removeAll(group);
     } catch (IOException | RuntimeException failure) {
       bytes.clear();
     }
-  }
-
-  /** A key that cannot be read, of another format say, is none that is found again. */
-  private static boolean has(ByteKey whole, List<Integer> positions, byte[][] parts) {
-    byte[] key = whole.bytes();
-    int[] boundaries;
-    try {
-      boundaries = KeyReader.boundaries(key);
-    } catch (CodecException unreadable) {
-      return true;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      int position = positions.get(i);
-      if (position + 1 >= boundaries.length
-          || !Arrays.equals(
-              key, boundaries[position], boundaries[position + 1], parts[i], 0, parts[i].length)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private byte[][] encode(Parts parts) {

@@ -2,8 +2,10 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.tier.KeyGroup;
 import io.keepsake.runtime.tier.KeyHash;
 import io.keepsake.runtime.tier.Removed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ record Sought(
   /** The index by the whole key: there is no component with this number. */
   private static final List<Integer> BY_KEY = List.of(-1);
 
+  /** Stands before the positions in an index by the bytes of some components. */
+  private static final int BY_BYTES = -2;
+
   /** What has some parts of the key. */
   static Sought by(Parts parts) {
     List<Integer> positions = parts.positions();
@@ -39,18 +44,40 @@ record Sought(
         entry -> parts.areIn(entry.arguments()));
   }
 
-  /** What other processes have removed, by the hashes of the keys as bytes. */
-  static Sought by(Removed removed, Function<Entry, @Nullable ByteKey> keys) {
-    return new Sought(
-        BY_KEY,
-        entry -> {
-          ByteKey key = keys.apply(entry);
-          return key == null ? 0 : KeyHash.of(key).hashCode();
-        },
-        removed.areDone().keySet().stream().map(KeyHash::hashCode).collect(Collectors.toSet()),
-        entry -> {
-          ByteKey key = keys.apply(entry);
-          return key != null && removed.test(key);
-        });
+  /** What other processes have removed. */
+  static List<Sought> by(Removed removed, Function<Entry, @Nullable ByteKey> keys) {
+    List<Sought> all = new ArrayList<>();
+    if (!removed.areDone().isEmpty()) {
+      Set<Integer> hashes =
+          removed.areDone().keySet().stream().map(KeyHash::hashCode).collect(Collectors.toSet());
+      all.add(new Sought(
+          BY_KEY, hasher(keys, key -> KeyHash.of(key).hashCode()), hashes, isMeant(keys, removed)));
+    }
+    for (KeyGroup group : removed.groups()) {
+      List<Integer> index = new ArrayList<>(group.positions());
+      index.add(0, BY_BYTES);
+      all.add(new Sought(
+          index,
+          hasher(keys, key -> KeyGroup.hash(key, group.positions())),
+          Set.of(group.hash()),
+          isMeant(keys, group)));
+    }
+    return all;
+  }
+
+  private static ToIntFunction<Entry> hasher(
+      Function<Entry, @Nullable ByteKey> keys, ToIntFunction<ByteKey> hasher) {
+    return entry -> {
+      ByteKey key = keys.apply(entry);
+      return key == null ? 0 : hasher.applyAsInt(key);
+    };
+  }
+
+  private static Predicate<Entry> isMeant(
+      Function<Entry, @Nullable ByteKey> keys, Predicate<Object> which) {
+    return entry -> {
+      ByteKey key = keys.apply(entry);
+      return key != null && which.test(key);
+    };
   }
 }

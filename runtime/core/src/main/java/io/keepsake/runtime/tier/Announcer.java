@@ -33,8 +33,7 @@ final class Announcer {
 
   /** Says that answers leave the store, or others take their place, or have; false if that could not be said yet. */
   boolean tell(Collection<ByteKey> keys, boolean isDone) {
-    return tell(
-        keys, keys.stream().map(key -> Removed.message(key.hash(), isDone)).toList());
+    return tell(keys, keys.stream().map(key -> Tidings.of(key.hash(), isDone)).toList());
   }
 
   private boolean tell(Collection<ByteKey> keys, List<byte[]> messages) {
@@ -52,15 +51,16 @@ final class Announcer {
 
   /** Says that all answers leave the store, or have. */
   void tellAll(boolean isDone) {
-    tellAll(Removed.messageOfAll(isDone));
+    tellMany(Tidings.ofAll(isDone));
   }
 
-  /** Says that some answers are removed, and does not know all their keys. */
-  void tellUnknown() {
-    tellAll(Removed.messageOfUnknown());
+  /** Says that answers leave the store, or have, of which others may have some that are not saved yet. */
+  void tell(KeyGroup group, boolean isDone) {
+    byte[] message = Tidings.of(group, isDone);
+    tellMany(message.length <= Journal.LONGEST_MESSAGE ? message : Tidings.ofUnknown());
   }
 
-  private void tellAll(byte[] message) {
+  private void tellMany(byte[] message) {
     try {
       journal.append(List.of(message));
     } catch (IOException | RuntimeException failure) {
@@ -98,11 +98,11 @@ final class Announcer {
       owes = false;
     }
     if (all) {
-      tellUnknown();
+      tellMany(Tidings.ofUnknown());
     } else {
       tell(
           keys,
-          keys.stream().flatMap(key -> Removed.messages(key.hash()).stream()).toList());
+          keys.stream().flatMap(key -> Tidings.ofBoth(key.hash()).stream()).toList());
     }
   }
 }

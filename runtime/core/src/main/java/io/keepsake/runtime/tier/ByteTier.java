@@ -281,13 +281,13 @@ public final class ByteTier {
 
   /**
    * Removes the answers whose keys are meant; as {@link #remove}. Other processes may have some that are not saved yet, whose
-   * keys nobody here knows: they give up all that is not saved, and look into the store again for what they have in memory.
+   * keys nobody here knows: they are told of the group.
    *
-   * @param group tells which
+   * @param group which
    * @throws IOException if the store cannot tell what there is
    */
-  public void removeAll(Predicate<? super ByteKey> group) throws IOException {
-    elsewhere.tellUnknown();
+  public void removeAll(KeyGroup group) throws IOException {
+    elsewhere.tell(group, false);
     try {
       for (ByteKey key : keys()) {
         if (group.test(key)) {
@@ -295,7 +295,7 @@ public final class ByteTier {
         }
       }
     } finally {
-      elsewhere.tellUnknown();
+      elsewhere.tell(group, true);
     }
   }
 

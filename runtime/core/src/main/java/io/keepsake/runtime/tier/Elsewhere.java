@@ -6,6 +6,7 @@ import io.keepsake.runtime.journal.News;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ChangesElsewhere;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * What this process says to others that use the same store, and what it hears from them: which answers were removed or
@@ -97,7 +98,9 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
 
   @Override
   public void changed(Collection<byte[]> hashes) {
-    hearing.alone(() -> heed(Removed.of(hashes)));
+    List<byte[]> messages =
+        hashes.stream().flatMap(hash -> Tidings.ofBoth(hash).stream()).toList();
+    hearing.alone(() -> heed(Tidings.read(messages)));
   }
 
   @Override
@@ -111,7 +114,7 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
   }
 
   private static Removed removed(News news) {
-    return news.isUncertain() ? Removed.UNKNOWN : Removed.read(news.messages());
+    return news.isUncertain() ? Removed.UNKNOWN : Tidings.read(news.messages());
   }
 
   private void heed(News news) {
@@ -157,10 +160,10 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     }
   }
 
-  /** Says that some answers are removed that others may have and this process does not know. */
-  void tellUnknown() {
+  /** Says that answers leave the store, or have, of which others may have some that are not saved yet. */
+  void tell(KeyGroup group, boolean isDone) {
     if (!closed) {
-      announcer.tellUnknown();
+      announcer.tell(group, isDone);
     }
   }
 

@@ -1,9 +1,7 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.spi.ByteKey;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +16,8 @@ import java.util.function.Predicate;
  * @param isAllDone likewise for all others, if it is everything
  * @param begun of the hashes of the keys, those whose removal has just begun: what was computed or put before that is void
  * @param hasAllBegun whether that is true of all keys
+ * @param begunGroups likewise of keys that have some parts
+ * @param doneGroups those of which the store has lost all answers
  */
 public record Removed(
     boolean isAll,
@@ -25,72 +25,24 @@ public record Removed(
     Map<KeyHash, Boolean> areDone,
     boolean isAllDone,
     Set<KeyHash> begun,
-    boolean hasAllBegun)
+    boolean hasAllBegun,
+    List<KeyGroup> begunGroups,
+    List<KeyGroup> doneGroups)
     implements Predicate<Object> {
-  static final Removed NONE = new Removed(false, false, Map.of(), false, Set.of(), false);
-  static final Removed ALL = new Removed(true, false, Map.of(), true, Set.of(), true);
-  static final Removed UNKNOWN = new Removed(true, true, Map.of(), false, Set.of(), true);
+  static final Removed NONE = Tidings.read(List.of());
+  static final Removed ALL = all(false);
+  static final Removed UNKNOWN = all(true);
 
-  private static final byte BEGINS = 0;
-  private static final byte IS_DONE = 1;
-  private static final byte IS_UNKNOWN = 2;
-
-  static Removed of(Collection<byte[]> hashes) {
-    return read(hashes.stream().flatMap(hash -> messages(hash).stream()).toList());
+  private static Removed all(boolean isUncertain) {
+    return new Removed(
+        true, isUncertain, Map.of(), !isUncertain, Set.of(), true, List.of(), List.of());
   }
 
-  // ---- as others are told: a byte that says whether it is done, and a hash; for everything, no
-  // hash
-
-  /** Returns what tells others of a key. */
-  static byte[] message(byte[] hash, boolean isDone) {
-    byte[] message = new byte[1 + hash.length];
-    message[0] = isDone ? IS_DONE : BEGINS;
-    System.arraycopy(hash, 0, message, 1, hash.length);
-    return message;
-  }
-
-  /** Returns what tells others that a key was removed, and had not been told that it would be. */
-  static List<byte[]> messages(byte[] hash) {
-    return List.of(message(hash, false), message(hash, true));
-  }
-
-  /** Returns what tells others that it is everything. */
-  static byte[] messageOfAll(boolean isDone) {
-    return message(new byte[0], isDone);
-  }
-
-  /** Returns what tells others that something was removed which cannot be told by its keys. */
-  static byte[] messageOfUnknown() {
-    return new byte[] {IS_UNKNOWN};
-  }
-
-  static Removed read(List<byte[]> messages) {
-    Map<KeyHash, Boolean> areDone = new HashMap<>();
-    Set<KeyHash> begun = new HashSet<>();
-    boolean isAll = false;
-    boolean isAllDone = false;
-    boolean hasAllBegun = false;
-    for (byte[] message : messages) {
-      boolean isDone = message.length > 0 && message[0] == IS_DONE;
-      if (message.length == 0 || message[0] == IS_UNKNOWN) {
-        return UNKNOWN;
-      } else if (message.length == 1) {
-        isAll = true;
-        isAllDone = isDone;
-        hasAllBegun |= !isDone;
-        areDone.clear();
-      } else if (message.length == 1 + KeyHash.BYTES) {
-        KeyHash hash = KeyHash.of(message, 1);
-        areDone.put(hash, isDone);
-        if (!isDone) {
-          begun.add(hash);
-        }
-      } else {
-        return UNKNOWN;
-      }
-    }
-    return new Removed(isAll, false, areDone, isAllDone, begun, hasAllBegun);
+  /** {@return all groups, those that have begun first} */
+  public List<KeyGroup> groups() {
+    List<KeyGroup> groups = new ArrayList<>(begunGroups);
+    groups.addAll(doneGroups);
+    return groups;
   }
 
   /**
@@ -101,16 +53,23 @@ public record Removed(
    */
   @Override
   public boolean test(Object key) {
-    return isAll || areDone.containsKey(KeyHash.of((ByteKey) key));
+    return isAll
+        || areDone.containsKey(KeyHash.of((ByteKey) key))
+        || isIn(begunGroups, key)
+        || isIn(doneGroups, key);
   }
 
   /** Tells whether the store has nothing older for a key any more. */
   boolean isDone(ByteKey key) {
-    return areDone.getOrDefault(KeyHash.of(key), isAll && isAllDone);
+    return areDone.getOrDefault(KeyHash.of(key), (isAll && isAllDone) || isIn(doneGroups, key));
   }
 
   /** Tells whether what was computed or put for a key is void. What was computed or put after the removal had begun is not. */
   boolean hasBegun(Object key) {
-    return hasAllBegun || begun.contains(KeyHash.of((ByteKey) key));
+    return hasAllBegun || begun.contains(KeyHash.of((ByteKey) key)) || isIn(begunGroups, key);
+  }
+
+  private static boolean isIn(List<KeyGroup> groups, Object key) {
+    return !groups.isEmpty() && groups.stream().anyMatch(group -> group.test(key));
   }
 }

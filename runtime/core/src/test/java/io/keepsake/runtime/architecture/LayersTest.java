@@ -39,7 +39,7 @@ class LayersTest {
     "'', .spec .spi .tier .tag .call .internal .change",
     "change, '. .tag .internal'",
     "journal, '. .spi .internal'",
-    "tier, '. .spec .spi .journal .internal'",
+    "tier, '. .spec .spi .codec .journal .internal'",
     "trace, '. .internal'",
     "tag, '. .spec .spi .journal .tier .internal .trace'",
     "internal, '. .spec .spi'",
