@@ -34,21 +34,21 @@ public class MemoizedRemote<T> extends Remote<T> {
   /** {@code text(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public CompletableFuture<String> text(int id) {
-    TextMemo memo = this.textMemo;
-    if (memo == null) {
+    if (this.textMemo == null) {
       // called by a constructor of Remote, before there is a cache
       return super.text(id);
     }
-    TextEntry entry = memo.find(id);
+    TextEntry entry = this.textMemo.find(id);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.textMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.text(id));
+      CompletableFuture<String> value = super.text(id);
+      return this.textMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.textMemo.fail(entry);
       throw failure;
     }
   }
@@ -61,21 +61,21 @@ public class MemoizedRemote<T> extends Remote<T> {
   /** {@code body(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public CompletionStage<T> body(int id) {
-    BodyMemo memo = this.bodyMemo;
-    if (memo == null) {
+    if (this.bodyMemo == null) {
       // called by a constructor of Remote, before there is a cache
       return super.body(id);
     }
-    BodyEntry entry = memo.find(id);
+    BodyEntry entry = this.bodyMemo.find(id);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.bodyMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.body(id));
+      CompletionStage<T> value = super.body(id);
+      return this.bodyMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.bodyMemo.fail(entry);
       throw failure;
     }
   }

@@ -33,21 +33,21 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
   @java.lang.Override
   public Awkward.KeyMemo key(String key, Entry hash, int memo, int entry, int value, int failure,
       int outcome) {
-    KeyMemo2 memo2 = this.keyMemo2;
-    if (memo2 == null) {
+    if (this.keyMemo2 == null) {
       // called by a constructor of Awkward, before there is a cache
       return super.key(key, hash, memo, entry, value, failure, outcome);
     }
-    KeyEntry entry2 = memo2.find(key, hash, memo, entry, value, failure, outcome);
+    KeyEntry entry2 = this.keyMemo2.find(key, hash, memo, entry, value, failure, outcome);
     if (entry2.outcome == null) {
       return entry2.value2;
     }
     try {
-      return memo2.publish(entry2, super.key(key, hash, memo, entry, value, failure, outcome));
+      Awkward.KeyMemo value2 = super.key(key, hash, memo, entry, value, failure, outcome);
+      return this.keyMemo2.publish(entry2, value2);
     } catch (Throwable failure2) {
       // a plain write, which works even on an exhausted stack
       entry2.outcome = failure2;
-      memo2.fail(entry2);
+      this.keyMemo2.fail(entry2);
       throw failure2;
     }
   }
@@ -64,21 +64,21 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
   @java.lang.Override
   public <Object> Object size(Object Keys2, Override this_, int $, int fresh, int stale, int other,
       int that) {
-    SizeMemo memo = this.sizeMemo;
-    if (memo == null) {
+    if (this.sizeMemo == null) {
       // called by a constructor of Awkward, before there is a cache
       return super.size(Keys2, this_, $, fresh, stale, other, that);
     }
-    SizeEntry entry = memo.find(Keys2, this_, $, fresh, stale, other, that);
+    SizeEntry entry = this.sizeMemo.find(Keys2, this_, $, fresh, stale, other, that);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.sizeMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.size(Keys2, this_, $, fresh, stale, other, that));
+      Object value = super.size(Keys2, this_, $, fresh, stale, other, that);
+      return this.sizeMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.sizeMemo.fail(entry);
       throw failure;
     }
   }
@@ -158,7 +158,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     private Awkward.KeyMemo publish(KeyEntry entry2, Awkward.KeyMemo value2) {
       entry2.value2 = value2;
       settle(entry2);
-      return value2;
+      return entry2.value2;
     }
 
     private void fail(KeyEntry entry2) {

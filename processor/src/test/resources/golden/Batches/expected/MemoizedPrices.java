@@ -54,21 +54,21 @@ public class MemoizedPrices<V> extends Prices<V> {
   /** {@code quote(String, int, Object)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String quote(String sku, int quantity, Object trace) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.quote(sku, quantity, trace);
     }
-    QuoteEntry entry = memo.find(sku, quantity);
+    QuoteEntry entry = this.quoteMemo.find(sku, quantity);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, quantity, trace));
+      String value = super.quote(sku, quantity, trace);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -84,26 +84,26 @@ public class MemoizedPrices<V> extends Prices<V> {
    */
   @Override
   int[] stock(Prices.Order order, float margin) {
-    StockMemo memo = this.stockMemo;
-    if (memo == null) {
+    if (this.stockMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.stock(order, margin);
     }
     String orderId = order == null ? null : order.id();
     int marginBits = Float.floatToIntBits(margin);
-    StockEntry entry = memo.find(orderId, marginBits);
+    StockEntry entry = this.stockMemo.find(orderId, marginBits);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.stockMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.stock(order, margin));
+      int[] value = super.stock(order, margin);
+      return this.stockMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      StockEntry stale = memo.fail(entry);
+      StockEntry stale = this.stockMemo.fail(entry);
       if (stale != null) {
         // has expired, and there is none better
-        return memo.read(stale);
+        return this.stockMemo.read(stale);
       }
       throw failure;
     }
@@ -117,23 +117,23 @@ public class MemoizedPrices<V> extends Prices<V> {
   /** {@code distance(String, double)}, answered from memory: LRU, 1024 answers. */
   @Override
   double distance(String name, double north) {
-    DistanceMemo memo = this.distanceMemo;
-    if (memo == null) {
+    if (this.distanceMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.distance(name, north);
     }
     String tenant = this.tenant;
     Prices.Place key = new Prices.Place(name, north);
-    DistanceEntry entry = memo.find(tenant, key);
+    DistanceEntry entry = this.distanceMemo.find(tenant, key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.distance(name, north));
+      double value = super.distance(name, north);
+      return this.distanceMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.distanceMemo.fail(entry);
       throw failure;
     }
   }
@@ -146,21 +146,21 @@ public class MemoizedPrices<V> extends Prices<V> {
   /** {@code find(long)}, answered from memory: LRU, 1024 answers. */
   @Override
   V find(long id) {
-    FindMemo memo = this.findMemo;
-    if (memo == null) {
+    if (this.findMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.find(id);
     }
-    FindEntry entry = memo.find(id);
+    FindEntry entry = this.findMemo.find(id);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.findMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.find(id));
+      V value = super.find(id);
+      return this.findMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.findMemo.fail(entry);
       throw failure;
     }
   }
@@ -172,21 +172,21 @@ public class MemoizedPrices<V> extends Prices<V> {
 
   /** {@code isOpen(boolean)}, answered from memory: a place for each possible key. */
   static boolean isOpen(boolean holiday) {
-    IsOpenMemo memo = IS_OPEN_MEMO;
-    if (memo == null) {
+    if (IS_OPEN_MEMO == null) {
       // called while Prices is initialized, before there is a cache
       return Prices.isOpen(holiday);
     }
-    IsOpenEntry entry = memo.find(holiday);
+    IsOpenEntry entry = IS_OPEN_MEMO.find(holiday);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Prices.isOpen(holiday));
+      boolean value = Prices.isOpen(holiday);
+      return IS_OPEN_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      IS_OPEN_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -377,7 +377,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -604,7 +604,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private double publish(DistanceEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(DistanceEntry entry) {
@@ -830,7 +830,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private boolean publish(IsOpenEntry entry, boolean value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(IsOpenEntry entry) {

@@ -62,23 +62,23 @@ class MemoizedSearch extends Search {
   @Override
   int plain(boolean flag, char letter, double weight, float share, Long id, Search.Color color,
       Class<?> type) {
-    PlainMemo memo = this.plainMemo;
-    if (memo == null) {
+    if (this.plainMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.plain(flag, letter, weight, share, id, color, type);
     }
     long weightBits = Double.doubleToLongBits(weight);
     int shareBits = Float.floatToIntBits(share);
-    PlainEntry entry = memo.find(flag, letter, weightBits, shareBits, id, color, type);
+    PlainEntry entry = this.plainMemo.find(flag, letter, weightBits, shareBits, id, color, type);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.plain(flag, letter, weight, share, id, color, type));
+      int value = super.plain(flag, letter, weight, share, id, color, type);
+      return this.plainMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.plainMemo.fail(entry);
       throw failure;
     }
   }
@@ -98,21 +98,21 @@ class MemoizedSearch extends Search {
   @Override
   int content(List<Search.Place> places, Set<? extends List<Search.Color>> colors,
       Map<String, Optional<Integer>> weights, int[][] grid, String... words) {
-    ContentMemo memo = this.contentMemo;
-    if (memo == null) {
+    if (this.contentMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.content(places, colors, weights, grid, words);
     }
-    ContentEntry entry = memo.find(places, colors, weights, grid, words);
+    ContentEntry entry = this.contentMemo.find(places, colors, weights, grid, words);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.content(places, colors, weights, grid, words));
+      int value = super.content(places, colors, weights, grid, words);
+      return this.contentMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.contentMemo.fail(entry);
       throw failure;
     }
   }
@@ -132,22 +132,22 @@ class MemoizedSearch extends Search {
   @Override
   int odd(Collection<String> words, Date since, BitSet bits,
       Search.Pair<String, List<Search.Color>> pair) {
-    OddMemo memo = this.oddMemo;
-    if (memo == null) {
+    if (this.oddMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.odd(words, since, bits, pair);
     }
     Collection<?> wordsElements = Keys.sequence(words);
-    OddEntry entry = memo.find(wordsElements, since, bits, pair);
+    OddEntry entry = this.oddMemo.find(wordsElements, since, bits, pair);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.odd(words, since, bits, pair));
+      int value = super.odd(words, since, bits, pair);
+      return this.oddMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.oddMemo.fail(entry);
       throw failure;
     }
   }
@@ -163,22 +163,22 @@ class MemoizedSearch extends Search {
   /** {@code derived(Search.Order, Search.Area)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   int derived(Search.Order order, Search.Area area) {
-    DerivedMemo memo = this.derivedMemo;
-    if (memo == null) {
+    if (this.derivedMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.derived(order, area);
     }
     Long orderId = order == null ? null : order.id();
-    DerivedEntry entry = memo.find(orderId, area);
+    DerivedEntry entry = this.derivedMemo.find(orderId, area);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.derived(order, area));
+      int value = super.derived(order, area);
+      return this.derivedMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.derivedMemo.fail(entry);
       throw failure;
     }
   }
@@ -281,7 +281,7 @@ class MemoizedSearch extends Search {
     private int publish(PlainEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PlainEntry entry) {
@@ -477,7 +477,7 @@ class MemoizedSearch extends Search {
     private int publish(ContentEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ContentEntry entry) {
@@ -758,7 +758,7 @@ class MemoizedSearch extends Search {
     private int publish(OddEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(OddEntry entry) {
@@ -970,7 +970,7 @@ class MemoizedSearch extends Search {
     private int publish(DerivedEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(DerivedEntry entry) {

@@ -70,21 +70,21 @@ public class MemoizedService extends Service {
   /** {@code answer(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   public int answer(String question) {
-    AnswerMemo memo = this.answerMemo;
-    if (memo == null) {
+    if (this.answerMemo == null) {
       // called by a constructor of Service, before there is a cache
       return super.answer(question);
     }
-    AnswerEntry entry = memo.find(question);
+    AnswerEntry entry = this.answerMemo.find(question);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.answer(question));
+      int value = super.answer(question);
+      return this.answerMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.answerMemo.fail(entry);
       throw failure;
     }
   }
@@ -152,7 +152,7 @@ public class MemoizedService extends Service {
     private int publish(AnswerEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(AnswerEntry entry) {

@@ -38,21 +38,21 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
   /** {@code numbers(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public int[] numbers(int n) {
-    NumbersMemo memo = this.numbersMemo;
-    if (memo == null) {
+    if (this.numbersMemo == null) {
       // called by a constructor of Snapshots, before there is a cache
       return super.numbers(n);
     }
-    NumbersEntry entry = memo.find(n);
+    NumbersEntry entry = this.numbersMemo.find(n);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.numbersMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.numbers(n));
+      int[] value = super.numbers(n);
+      return this.numbersMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.numbersMemo.fail(entry);
       throw failure;
     }
   }
@@ -65,21 +65,21 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
   /** {@code grid(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public T[][] grid(int n) {
-    GridMemo memo = this.gridMemo;
-    if (memo == null) {
+    if (this.gridMemo == null) {
       // called by a constructor of Snapshots, before there is a cache
       return super.grid(n);
     }
-    GridEntry entry = memo.find(n);
+    GridEntry entry = this.gridMemo.find(n);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.gridMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.grid(n));
+      T[][] value = super.grid(n);
+      return this.gridMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.gridMemo.fail(entry);
       throw failure;
     }
   }
@@ -92,21 +92,21 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
   /** {@code list(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public List<? extends T> list(int n) {
-    ListMemo memo = this.listMemo;
-    if (memo == null) {
+    if (this.listMemo == null) {
       // called by a constructor of Snapshots, before there is a cache
       return super.list(n);
     }
-    ListEntry entry = memo.find(n);
+    ListEntry entry = this.listMemo.find(n);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.listMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.list(n));
+      List<? extends T> value = super.list(n);
+      return this.listMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.listMemo.fail(entry);
       throw failure;
     }
   }

@@ -45,21 +45,21 @@ public class MemoizedBank extends Bank {
   /** {@code split(Bank.Money, int)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   public List<Bank.Money> split(Bank.Money total, int parts) {
-    SplitMemo memo = this.splitMemo;
-    if (memo == null) {
+    if (this.splitMemo == null) {
       // called by a constructor of Bank, before there is a cache
       return super.split(total, parts);
     }
-    SplitEntry entry = memo.find(total, parts);
+    SplitEntry entry = this.splitMemo.find(total, parts);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.split(total, parts));
+      List<Bank.Money> value = super.split(total, parts);
+      return this.splitMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.splitMemo.fail(entry);
       throw failure;
     }
   }
@@ -72,21 +72,21 @@ public class MemoizedBank extends Bank {
   /** {@code text(int)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   public CompletableFuture<StringBuilder> text(int id) {
-    TextMemo memo = this.textMemo;
-    if (memo == null) {
+    if (this.textMemo == null) {
       // called by a constructor of Bank, before there is a cache
       return super.text(id);
     }
-    TextEntry entry = memo.find(id);
+    TextEntry entry = this.textMemo.find(id);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.textMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.text(id));
+      CompletableFuture<StringBuilder> value = super.text(id);
+      return this.textMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.textMemo.fail(entry);
       throw failure;
     }
   }
@@ -166,7 +166,7 @@ public class MemoizedBank extends Bank {
     private List<Bank.Money> publish(SplitEntry entry, List<Bank.Money> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(SplitEntry entry) {

@@ -47,21 +47,21 @@ class MemoizedPrices extends Prices {
   /** {@code rate(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   double rate(String currency) {
-    RateStringMemo memo = this.rateStringMemo;
-    if (memo == null) {
+    if (this.rateStringMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.rate(currency);
     }
-    RateStringEntry entry = memo.find(currency);
+    RateStringEntry entry = this.rateStringMemo.find(currency);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rate(currency));
+      double value = super.rate(currency);
+      return this.rateStringMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateStringMemo.fail(entry);
       throw failure;
     }
   }
@@ -74,21 +74,21 @@ class MemoizedPrices extends Prices {
   /** {@code rate(String, int)}, answered from memory: LRU, 1024 answers. */
   @Override
   double rate(String currency, int year) {
-    RateStringIntMemo memo = this.rateStringIntMemo;
-    if (memo == null) {
+    if (this.rateStringIntMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.rate(currency, year);
     }
-    RateStringIntEntry entry = memo.find(currency, year);
+    RateStringIntEntry entry = this.rateStringIntMemo.find(currency, year);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rate(currency, year));
+      double value = super.rate(currency, year);
+      return this.rateStringIntMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateStringIntMemo.fail(entry);
       throw failure;
     }
   }
@@ -101,21 +101,21 @@ class MemoizedPrices extends Prices {
   /** {@code total(String, int)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   double total(String currency, int amount) {
-    TotalMemo memo = this.totalMemo;
-    if (memo == null) {
+    if (this.totalMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.total(currency, amount);
     }
-    TotalEntry entry = memo.find(currency, amount);
+    TotalEntry entry = this.totalMemo.find(currency, amount);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.total(currency, amount));
+      double value = super.total(currency, amount);
+      return this.totalMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.totalMemo.fail(entry);
       throw failure;
     }
   }
@@ -128,21 +128,21 @@ class MemoizedPrices extends Prices {
   /** {@code report()}, answered from memory: a single answer. */
   @Override
   String report() {
-    ReportMemo memo = this.reportMemo;
-    if (memo == null) {
+    if (this.reportMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.report();
     }
-    ReportEntry entry = memo.find();
+    ReportEntry entry = this.reportMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.report());
+      String value = super.report();
+      return this.reportMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.reportMemo.fail(entry);
       throw failure;
     }
   }
@@ -220,7 +220,7 @@ class MemoizedPrices extends Prices {
     private double publish(RateStringEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateStringEntry entry) {
@@ -347,7 +347,7 @@ class MemoizedPrices extends Prices {
     private double publish(RateStringIntEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateStringIntEntry entry) {
@@ -462,7 +462,7 @@ class MemoizedPrices extends Prices {
     private double publish(TotalEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TotalEntry entry) {
@@ -618,7 +618,7 @@ class MemoizedPrices extends Prices {
     private String publish(ReportEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ReportEntry entry) {

@@ -20,17 +20,17 @@ final class MemoizedTaxes_Table {
 
   /** {@code of(int)}, answered from memory: LRU, 1024 answers. */
   static double of(int year) {
-    OfMemo memo = OF_MEMO;
-    OfEntry entry = memo.find(year);
+    OfEntry entry = OF_MEMO.find(year);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Taxes.Table.of(year));
+      double value = Taxes.Table.of(year);
+      return OF_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      OF_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -98,7 +98,7 @@ final class MemoizedTaxes_Table {
     private double publish(OfEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(OfEntry entry) {

@@ -63,17 +63,17 @@ class MemoizedLibrary implements Library {
   /** {@code titles(String, Object)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public CompletableFuture<List<String>> titles(String author, Object log) {
-    TitlesMemo memo = this.titlesMemo;
-    TitlesEntry entry = memo.find(author);
+    TitlesEntry entry = this.titlesMemo.find(author);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.titlesMemo.read(entry);
     }
     try {
-      return memo.publish(entry, this.delegate.titles(author, log));
+      CompletableFuture<List<String>> value = this.delegate.titles(author, log);
+      return this.titlesMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.titlesMemo.fail(entry);
       throw failure;
     }
   }
@@ -86,17 +86,17 @@ class MemoizedLibrary implements Library {
   /** {@code pages(long)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public CompletionStage<Collection<int[]>> pages(long book) {
-    PagesMemo memo = this.pagesMemo;
-    PagesEntry entry = memo.find(book);
+    PagesEntry entry = this.pagesMemo.find(book);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.pagesMemo.read(entry);
     }
     try {
-      return memo.publish(entry, this.delegate.pages(book));
+      CompletionStage<Collection<int[]>> value = this.delegate.pages(book);
+      return this.pagesMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pagesMemo.fail(entry);
       throw failure;
     }
   }
@@ -109,17 +109,17 @@ class MemoizedLibrary implements Library {
   /** {@code count()}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public int count() {
-    CountMemo memo = this.countMemo;
-    CountEntry entry = memo.find();
+    CountEntry entry = this.countMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, this.delegate.count());
+      int value = this.delegate.count();
+      return this.countMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.countMemo.fail(entry);
       throw failure;
     }
   }
@@ -132,17 +132,17 @@ class MemoizedLibrary implements Library {
   /** {@code index()}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public LinkedHashMap<Long, List<String>[]> index() {
-    IndexMemo memo = this.indexMemo;
-    IndexEntry entry = memo.find();
+    IndexEntry entry = this.indexMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, this.delegate.index());
+      LinkedHashMap<Long, List<String>[]> value = this.delegate.index();
+      return this.indexMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.indexMemo.fail(entry);
       throw failure;
     }
   }
@@ -563,7 +563,7 @@ class MemoizedLibrary implements Library {
     private int publish(CountEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(CountEntry entry) {
@@ -680,7 +680,7 @@ class MemoizedLibrary implements Library {
         LinkedHashMap<Long, List<String>[]> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(IndexEntry entry) {

@@ -60,26 +60,27 @@ public class MemoizedRates extends Rates {
    */
   @Override
   public double rate(String currency, Logger log) {
-    RateMemo memo = this.rateMemo;
-    if (memo == null) {
+    if (this.rateMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.rate(currency, log);
     }
-    RateEntry flight = memo.find(currency);
+    RateEntry flight = this.rateMemo.find(currency);
     if (flight.outcome == null) {
       return flight.value;
     }
     // what runs in another thread has copies of what a caller may change
-    RateEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.rate(currency, log)));
+    RateEntry entry = this.rateMemo.handOver(flight, () -> this.rateMemo.publish(flight,
+        super.rate(currency, log)));
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rate(currency, log));
+      double value = super.rate(currency, log);
+      return this.rateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateMemo.fail(entry);
       throw failure;
     }
   }
@@ -95,21 +96,21 @@ public class MemoizedRates extends Rates {
    */
   @Override
   public String page(String url) throws IOException {
-    PageMemo memo = this.pageMemo;
-    if (memo == null) {
+    if (this.pageMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.page(url);
     }
-    PageEntry entry = memo.find(url);
+    PageEntry entry = this.pageMemo.find(url);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.page(url));
+      String value = super.page(url);
+      return this.pageMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      PageEntry stale = memo.fail(entry);
+      PageEntry stale = this.pageMemo.fail(entry);
       if (stale != null) {
         // has expired, and there is none better
         return stale.value;
@@ -131,32 +132,32 @@ public class MemoizedRates extends Rates {
   @SuppressWarnings("unchecked")
   public <T> List<T> sorted(List<T> items, Collection<? extends T> more, Map<?, ?> weights,
       T[] rest, Date since, float bias) {
-    SortedMemo memo = this.sortedMemo;
-    if (memo == null) {
+    if (this.sortedMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.sorted(items, more, weights, rest, since, bias);
     }
     Collection<?> moreElements = Keys.sequence(more);
     int biasBits = Float.floatToIntBits(bias);
-    SortedEntry flight = memo.find(items, moreElements, weights, rest, since, biasBits);
+    SortedEntry flight = this.sortedMemo.find(items, moreElements, weights, rest, since, biasBits);
     if (flight.outcome == null) {
-      return memo.read(flight);
+      return this.sortedMemo.read(flight);
     }
     // what runs in another thread has copies of what a caller may change
-    SortedEntry entry = memo.handOver(flight, () -> memo.publish(flight,
+    SortedEntry entry = this.sortedMemo.handOver(flight, () -> this.sortedMemo.publish(flight,
         super.sorted((List<T>) Keys.snapshot(flight.items),
         (Collection<? extends T>) Keys.snapshot(flight.moreElements), Keys.snapshot(flight.weights),
         (T[]) Copies.deep(flight.rest), (flight.since == null ? null : (Date) flight.since.clone()),
         bias)));
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.sortedMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.sorted(items, more, weights, rest, since, bias));
+      List<T> value = super.sorted(items, more, weights, rest, since, bias);
+      return this.sortedMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.sortedMemo.fail(entry);
       throw failure;
     }
   }
@@ -172,29 +173,29 @@ public class MemoizedRates extends Rates {
   /** {@code totals(Rates.Order, int[])}, answered from memory: LRU, 1024 answers. */
   @Override
   public int[] totals(Rates.Order order, int[] days) {
-    TotalsMemo memo = this.totalsMemo;
-    if (memo == null) {
+    if (this.totalsMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.totals(order, days);
     }
     String orderId = order == null ? null : order.id();
-    TotalsEntry flight = memo.find(orderId, days);
+    TotalsEntry flight = this.totalsMemo.find(orderId, days);
     if (flight.outcome == null) {
-      return memo.read(flight);
+      return this.totalsMemo.read(flight);
     }
     // what runs in another thread has copies of what a caller may change
-    TotalsEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.totals(order,
-        (flight.days == null ? null : flight.days.clone())),
+    TotalsEntry entry = this.totalsMemo.handOver(flight, () -> this.totalsMemo.publish(flight,
+        super.totals(order, (flight.days == null ? null : flight.days.clone())),
         new TotalsEntry(order == null ? null : order.id(), flight.days)));
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.totalsMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.totals(order, days));
+      int[] value = super.totals(order, days);
+      return this.totalsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.totalsMemo.fail(entry);
       throw failure;
     }
   }
@@ -210,29 +211,30 @@ public class MemoizedRates extends Rates {
    */
   @Override
   public CompletableFuture<String> later(String key) {
-    LaterMemo memo = this.laterMemo;
-    if (memo == null) {
+    if (this.laterMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.later(key);
     }
-    LaterEntry flight = memo.find(key);
+    LaterEntry flight = this.laterMemo.find(key);
     if (flight.outcome == null) {
-      return memo.read(flight);
+      return this.laterMemo.read(flight);
     }
     // what runs in another thread has copies of what a caller may change
-    LaterEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.later(key)));
+    LaterEntry entry = this.laterMemo.handOver(flight, () -> this.laterMemo.publish(flight,
+        super.later(key)));
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.laterMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.later(key));
+      CompletableFuture<String> value = super.later(key);
+      return this.laterMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      LaterEntry stale = memo.fail(entry);
+      LaterEntry stale = this.laterMemo.fail(entry);
       if (stale != null) {
         // has expired, and there is none better
-        return memo.read(stale);
+        return this.laterMemo.read(stale);
       }
       throw failure;
     }
@@ -248,26 +250,26 @@ public class MemoizedRates extends Rates {
    * after 50s, and 1h longer while computing fails.
    */
   public static String now() {
-    NowMemo memo = NOW_MEMO;
-    if (memo == null) {
+    if (NOW_MEMO == null) {
       // called while Rates is initialized, before there is a cache
       return Rates.now();
     }
-    NowEntry flight = memo.find();
+    NowEntry flight = NOW_MEMO.find();
     if (flight.outcome == null) {
       return flight.value;
     }
     // what runs in another thread has copies of what a caller may change
-    NowEntry entry = memo.handOver(flight, () -> memo.publish(flight, Rates.now()));
+    NowEntry entry = NOW_MEMO.handOver(flight, () -> NOW_MEMO.publish(flight, Rates.now()));
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Rates.now());
+      String value = Rates.now();
+      return NOW_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      NowEntry stale = memo.fail(entry);
+      NowEntry stale = NOW_MEMO.fail(entry);
       if (stale != null) {
         // has expired, and there is none better
         return stale.value;
@@ -340,7 +342,7 @@ public class MemoizedRates extends Rates {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateEntry entry) {
@@ -451,7 +453,7 @@ public class MemoizedRates extends Rates {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private PageEntry fail(PageEntry entry) {
@@ -975,7 +977,7 @@ public class MemoizedRates extends Rates {
     private String publish(NowEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private NowEntry fail(NowEntry entry) {

@@ -35,21 +35,21 @@ abstract class FastUserStore extends UserStore {
   /** {@code load(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   protected Integer load(String key) throws IOException {
-    LoadMemo memo = this.loadMemo;
-    if (memo == null) {
+    if (this.loadMemo == null) {
       // called by a constructor of UserStore, before there is a cache
       return super.load(key);
     }
-    LoadEntry entry = memo.find(key);
+    LoadEntry entry = this.loadMemo.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.load(key));
+      Integer value = super.load(key);
+      return this.loadMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.loadMemo.fail(entry);
       throw failure;
     }
   }
@@ -62,21 +62,21 @@ abstract class FastUserStore extends UserStore {
   /** {@code near(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   List<Integer> near(String key) {
-    NearMemo memo = this.nearMemo;
-    if (memo == null) {
+    if (this.nearMemo == null) {
       // called by a constructor of UserStore, before there is a cache
       return super.near(key);
     }
-    NearEntry entry = memo.find(key);
+    NearEntry entry = this.nearMemo.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.near(key));
+      List<Integer> value = super.near(key);
+      return this.nearMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.nearMemo.fail(entry);
       throw failure;
     }
   }
@@ -145,7 +145,7 @@ abstract class FastUserStore extends UserStore {
     private Integer publish(LoadEntry entry, Integer value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(LoadEntry entry) {
@@ -252,7 +252,7 @@ abstract class FastUserStore extends UserStore {
     private List<Integer> publish(NearEntry entry, List<Integer> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(NearEntry entry) {

@@ -39,21 +39,21 @@ class MemoizedStore<K, V> extends Store<K, V> {
   /** {@code load(K)}, answered from memory: LRU, 1024 answers. */
   @Override
   protected V load(K key) throws IOException {
-    LoadMemo memo = this.loadMemo;
-    if (memo == null) {
+    if (this.loadMemo == null) {
       // called by a constructor of Store, before there is a cache
       return super.load(key);
     }
-    LoadEntry entry = memo.find(key);
+    LoadEntry entry = this.loadMemo.find(key);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.loadMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.load(key));
+      V value = super.load(key);
+      return this.loadMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.loadMemo.fail(entry);
       throw failure;
     }
   }
@@ -66,21 +66,21 @@ class MemoizedStore<K, V> extends Store<K, V> {
   /** {@code near(K)}, answered from memory: LRU, 1024 answers. */
   @Override
   List<V> near(K key) {
-    NearMemo memo = this.nearMemo;
-    if (memo == null) {
+    if (this.nearMemo == null) {
       // called by a constructor of Store, before there is a cache
       return super.near(key);
     }
-    NearEntry entry = memo.find(key);
+    NearEntry entry = this.nearMemo.find(key);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.nearMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.near(key));
+      List<V> value = super.near(key);
+      return this.nearMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.nearMemo.fail(entry);
       throw failure;
     }
   }
@@ -93,21 +93,21 @@ class MemoizedStore<K, V> extends Store<K, V> {
   /** {@code overridden(K)}, answered from memory: LRU, 1024 answers. */
   @Override
   public V overridden(K key) {
-    OverriddenMemo memo = this.overriddenMemo;
-    if (memo == null) {
+    if (this.overriddenMemo == null) {
       // called by a constructor of Store, before there is a cache
       return super.overridden(key);
     }
-    OverriddenEntry entry = memo.find(key);
+    OverriddenEntry entry = this.overriddenMemo.find(key);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.overriddenMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.overridden(key));
+      V value = super.overridden(key);
+      return this.overriddenMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.overriddenMemo.fail(entry);
       throw failure;
     }
   }

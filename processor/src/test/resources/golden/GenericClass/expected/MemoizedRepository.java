@@ -35,21 +35,21 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
   /** {@code find(K)}, answered from memory: LRU, 1024 answers. */
   @Override
   public V find(K key) {
-    FindMemo memo = this.findMemo;
-    if (memo == null) {
+    if (this.findMemo == null) {
       // called by a constructor of Repository, before there is a cache
       return super.find(key);
     }
-    FindEntry entry = memo.find(key);
+    FindEntry entry = this.findMemo.find(key);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.findMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.find(key));
+      V value = super.find(key);
+      return this.findMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.findMemo.fail(entry);
       throw failure;
     }
   }
@@ -62,21 +62,21 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
   /** {@code all(Class<T>, List<? extends K>)}, answered from memory: LRU, 1024 answers. */
   @Override
   public <T extends V> Map<K, T> all(Class<T> type, List<? extends K> keys) {
-    AllMemo memo = this.allMemo;
-    if (memo == null) {
+    if (this.allMemo == null) {
       // called by a constructor of Repository, before there is a cache
       return super.all(type, keys);
     }
-    AllEntry entry = memo.find(type, keys);
+    AllEntry entry = this.allMemo.find(type, keys);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.allMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.all(type, keys));
+      Map<K, T> value = super.all(type, keys);
+      return this.allMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.allMemo.fail(entry);
       throw failure;
     }
   }

@@ -55,22 +55,22 @@ class MemoizedPrices extends Prices {
   /** {@code quote(String, double, Object)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   long quote(String sku, double weight, Object log) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.quote(sku, weight, log);
     }
     long weightBits = Double.doubleToLongBits(weight);
-    QuoteEntry entry = memo.find(sku, weightBits);
+    QuoteEntry entry = this.quoteMemo.find(sku, weightBits);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, weight, log));
+      long value = super.quote(sku, weight, log);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -87,22 +87,22 @@ class MemoizedPrices extends Prices {
   @Override
   CompletableFuture<List<String>> tags(Prices.Order order, List<String> filling,
       ArrayList<Integer> progress) {
-    TagsMemo memo = this.tagsMemo;
-    if (memo == null) {
+    if (this.tagsMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.tags(order, filling, progress);
     }
     Long orderId = order == null ? null : order.id();
-    TagsEntry entry = memo.find(orderId, filling, progress);
+    TagsEntry entry = this.tagsMemo.find(orderId, filling, progress);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.tagsMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.tags(order, filling, progress));
+      CompletableFuture<List<String>> value = super.tags(order, filling, progress);
+      return this.tagsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.tagsMemo.fail(entry);
       throw failure;
     }
   }
@@ -118,21 +118,21 @@ class MemoizedPrices extends Prices {
   /** {@code name(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   String name(int id) {
-    NameMemo memo = this.nameMemo;
-    if (memo == null) {
+    if (this.nameMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.name(id);
     }
-    NameEntry entry = memo.find(id);
+    NameEntry entry = this.nameMemo.find(id);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.name(id));
+      String value = super.name(id);
+      return this.nameMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.nameMemo.fail(entry);
       throw failure;
     }
   }
@@ -208,7 +208,7 @@ class MemoizedPrices extends Prices {
     private long publish(QuoteEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -646,7 +646,7 @@ class MemoizedPrices extends Prices {
     private String publish(NameEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(NameEntry entry) {

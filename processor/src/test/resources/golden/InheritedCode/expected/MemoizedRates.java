@@ -42,21 +42,21 @@ public abstract class MemoizedRates<T> extends Rates<T> {
   /** {@code rate(String, int)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   protected BigDecimal rate(String product, int year) {
-    RateMemo memo = this.rateMemo;
-    if (memo == null) {
+    if (this.rateMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.rate(product, year);
     }
-    RateEntry entry = memo.find(product, year);
+    RateEntry entry = this.rateMemo.find(product, year);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rate(product, year));
+      BigDecimal value = super.rate(product, year);
+      return this.rateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateMemo.fail(entry);
       throw failure;
     }
   }
@@ -69,21 +69,21 @@ public abstract class MemoizedRates<T> extends Rates<T> {
   /** {@code year()}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public int year() {
-    YearMemo memo = this.yearMemo;
-    if (memo == null) {
+    if (this.yearMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.year();
     }
-    YearEntry entry = memo.find();
+    YearEntry entry = this.yearMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.year());
+      int value = super.year();
+      return this.yearMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.yearMemo.fail(entry);
       throw failure;
     }
   }
@@ -162,7 +162,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateEntry entry) {
@@ -301,7 +301,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     private int publish(YearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(YearEntry entry) {

@@ -36,17 +36,17 @@ public class MemoizedRates<C> implements Rates<C> {
    */
   @Override
   public double rate(C from, C to) {
-    RateMemo memo = this.rateMemo;
-    RateEntry entry = memo.find(from, to);
+    RateEntry entry = this.rateMemo.find(from, to);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, this.delegate.rate(from, to));
+      double value = this.delegate.rate(from, to);
+      return this.rateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateMemo.fail(entry);
       throw failure;
     }
   }
@@ -58,17 +58,17 @@ public class MemoizedRates<C> implements Rates<C> {
 
   /** {@code scale(String)}, answered from memory: LRU, 1024 answers. */
   public static int scale(String currency) {
-    ScaleMemo memo = SCALE_MEMO;
-    ScaleEntry entry = memo.find(currency);
+    ScaleEntry entry = SCALE_MEMO.find(currency);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Rates.scale(currency));
+      int value = Rates.scale(currency);
+      return SCALE_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      SCALE_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -151,7 +151,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateEntry entry) {
@@ -261,7 +261,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private int publish(ScaleEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ScaleEntry entry) {

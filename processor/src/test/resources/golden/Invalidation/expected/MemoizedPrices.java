@@ -53,21 +53,21 @@ public class MemoizedPrices extends Prices {
   /** {@code quote(String, long)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String quote(String sku, long quantity) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.quote(sku, quantity);
     }
-    QuoteEntry entry = memo.find(sku, quantity);
+    QuoteEntry entry = this.quoteMemo.find(sku, quantity);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, quantity));
+      String value = super.quote(sku, quantity);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -80,22 +80,22 @@ public class MemoizedPrices extends Prices {
   /** {@code label(Prices.Order, String, Runnable)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String label(Prices.Order order, String language, Runnable progress) {
-    LabelMemo memo = this.labelMemo;
-    if (memo == null) {
+    if (this.labelMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.label(order, language, progress);
     }
     Long orderId = order == null ? null : order.id();
-    LabelEntry entry = memo.find(orderId, language);
+    LabelEntry entry = this.labelMemo.find(orderId, language);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.label(order, language, progress));
+      String value = super.label(order, language, progress);
+      return this.labelMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.labelMemo.fail(entry);
       throw failure;
     }
   }
@@ -108,23 +108,23 @@ public class MemoizedPrices extends Prices {
   /** {@code discount(double, Collection<String>)}, answered from memory: LRU, 1024 answers. */
   @Override
   public double discount(double share, Collection<String> tags) {
-    DiscountMemo memo = this.discountMemo;
-    if (memo == null) {
+    if (this.discountMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.discount(share, tags);
     }
     long shareBits = Double.doubleToLongBits(share);
     Collection<?> tagsElements = Keys.sequence(tags);
-    DiscountEntry entry = memo.find(shareBits, tagsElements);
+    DiscountEntry entry = this.discountMemo.find(shareBits, tagsElements);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.discount(share, tags));
+      double value = super.discount(share, tags);
+      return this.discountMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.discountMemo.fail(entry);
       throw failure;
     }
   }
@@ -137,22 +137,22 @@ public class MemoizedPrices extends Prices {
   /** {@code page(String, int, double)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   public String page(String name, int number, double scale) {
-    PageMemo memo = this.pageMemo;
-    if (memo == null) {
+    if (this.pageMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.page(name, number, scale);
     }
     long scaleBits = Double.doubleToLongBits(scale);
-    PageEntry entry = memo.find(name, number, scaleBits);
+    PageEntry entry = this.pageMemo.find(name, number, scaleBits);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.page(name, number, scale));
+      String value = super.page(name, number, scale);
+      return this.pageMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pageMemo.fail(entry);
       throw failure;
     }
   }
@@ -165,21 +165,21 @@ public class MemoizedPrices extends Prices {
   /** {@code rate(String)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   public String rate(String currency) {
-    RateMemo memo = this.rateMemo;
-    if (memo == null) {
+    if (this.rateMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.rate(currency);
     }
-    RateEntry entry = memo.find(currency);
+    RateEntry entry = this.rateMemo.find(currency);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rate(currency));
+      String value = super.rate(currency);
+      return this.rateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateMemo.fail(entry);
       throw failure;
     }
   }
@@ -253,7 +253,7 @@ public class MemoizedPrices extends Prices {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -361,7 +361,7 @@ public class MemoizedPrices extends Prices {
     private String publish(LabelEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(LabelEntry entry) {
@@ -475,7 +475,7 @@ public class MemoizedPrices extends Prices {
     private double publish(DiscountEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(DiscountEntry entry) {
@@ -591,7 +591,7 @@ public class MemoizedPrices extends Prices {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PageEntry entry) {
@@ -740,7 +740,7 @@ public class MemoizedPrices extends Prices {
     private String publish(RateEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateEntry entry) {

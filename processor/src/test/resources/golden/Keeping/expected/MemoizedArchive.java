@@ -50,21 +50,21 @@ class MemoizedArchive extends Archive {
   /** {@code page(long)}, answered from memory: PERSISTENT, 100000 answers. */
   @Override
   String page(long number) {
-    PageMemo memo = this.pageMemo;
-    if (memo == null) {
+    if (this.pageMemo == null) {
       // called by a constructor of Archive, before there is a cache
       return super.page(number);
     }
-    PageEntry entry = memo.find(number);
+    PageEntry entry = this.pageMemo.find(number);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.page(number));
+      String value = super.page(number);
+      return this.pageMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pageMemo.fail(entry);
       throw failure;
     }
   }
@@ -77,21 +77,21 @@ class MemoizedArchive extends Archive {
   /** {@code line(long)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   String line(long number) {
-    LineMemo memo = this.lineMemo;
-    if (memo == null) {
+    if (this.lineMemo == null) {
       // called by a constructor of Archive, before there is a cache
       return super.line(number);
     }
-    LineEntry entry = memo.find(number);
+    LineEntry entry = this.lineMemo.find(number);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.line(number));
+      String value = super.line(number);
+      return this.lineMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.lineMemo.fail(entry);
       throw failure;
     }
   }
@@ -104,21 +104,21 @@ class MemoizedArchive extends Archive {
   /** {@code picture(long)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   String picture(long number) {
-    PictureMemo memo = this.pictureMemo;
-    if (memo == null) {
+    if (this.pictureMemo == null) {
       // called by a constructor of Archive, before there is a cache
       return super.picture(number);
     }
-    PictureEntry entry = memo.find(number);
+    PictureEntry entry = this.pictureMemo.find(number);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.picture(number));
+      String value = super.picture(number);
+      return this.pictureMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pictureMemo.fail(entry);
       throw failure;
     }
   }
@@ -131,21 +131,21 @@ class MemoizedArchive extends Archive {
   /** {@code title(long)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   String title(long number) {
-    TitleMemo memo = this.titleMemo;
-    if (memo == null) {
+    if (this.titleMemo == null) {
       // called by a constructor of Archive, before there is a cache
       return super.title(number);
     }
-    TitleEntry entry = memo.find(number);
+    TitleEntry entry = this.titleMemo.find(number);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.title(number));
+      String value = super.title(number);
+      return this.titleMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.titleMemo.fail(entry);
       throw failure;
     }
   }
@@ -158,21 +158,21 @@ class MemoizedArchive extends Archive {
   /** {@code asEver(long)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   String asEver(long number) {
-    AsEverMemo memo = this.asEverMemo;
-    if (memo == null) {
+    if (this.asEverMemo == null) {
       // called by a constructor of Archive, before there is a cache
       return super.asEver(number);
     }
-    AsEverEntry entry = memo.find(number);
+    AsEverEntry entry = this.asEverMemo.find(number);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.asEver(number));
+      String value = super.asEver(number);
+      return this.asEverMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.asEverMemo.fail(entry);
       throw failure;
     }
   }
@@ -258,7 +258,7 @@ class MemoizedArchive extends Archive {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PageEntry entry) {
@@ -396,7 +396,7 @@ class MemoizedArchive extends Archive {
     private String publish(LineEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(LineEntry entry) {
@@ -533,7 +533,7 @@ class MemoizedArchive extends Archive {
     private String publish(PictureEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PictureEntry entry) {
@@ -670,7 +670,7 @@ class MemoizedArchive extends Archive {
     private String publish(TitleEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TitleEntry entry) {
@@ -807,7 +807,7 @@ class MemoizedArchive extends Archive {
     private String publish(AsEverEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(AsEverEntry entry) {

@@ -32,18 +32,18 @@ class MemoizedRates<T> implements Rates<T> {
   /** {@code rate(String, Object)}, answered from memory: LRU, 1024 answers. */
   @Override
   public double rate(String currency, Object trace) {
-    RateMemo memo = this.rateMemo;
     Object market = this.market();
-    RateEntry entry = memo.find(market, currency);
+    RateEntry entry = this.rateMemo.find(market, currency);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, this.delegate.rate(currency, trace));
+      double value = this.delegate.rate(currency, trace);
+      return this.rateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rateMemo.fail(entry);
       throw failure;
     }
   }
@@ -116,7 +116,7 @@ class MemoizedRates<T> implements Rates<T> {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RateEntry entry) {

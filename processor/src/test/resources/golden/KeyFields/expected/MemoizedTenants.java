@@ -63,23 +63,23 @@ public class MemoizedTenants extends Tenants {
   /** {@code quote(String, Object)}, answered from memory: LRU, 1024 answers. */
   @Override
   String quote(String sku, Object trace) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Tenants, before there is a cache
       return super.quote(sku, trace);
     }
     String tenant = this.tenant();
     long rateBits = Double.doubleToLongBits(this.rate);
-    QuoteEntry entry = memo.find(tenant, rateBits, sku);
+    QuoteEntry entry = this.quoteMemo.find(tenant, rateBits, sku);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, trace));
+      String value = super.quote(sku, trace);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -92,22 +92,22 @@ public class MemoizedTenants extends Tenants {
   /** {@code region(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   CompletableFuture<String> region(String regions) {
-    RegionMemo memo = this.regionMemo;
-    if (memo == null) {
+    if (this.regionMemo == null) {
       // called by a constructor of Tenants, before there is a cache
       return super.region(regions);
     }
     List<?> regions2 = this.regions;
-    RegionEntry entry = memo.find(regions2, regions);
+    RegionEntry entry = this.regionMemo.find(regions2, regions);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.regionMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.region(regions));
+      CompletableFuture<String> value = super.region(regions);
+      return this.regionMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.regionMemo.fail(entry);
       throw failure;
     }
   }
@@ -124,29 +124,29 @@ public class MemoizedTenants extends Tenants {
   @Override
   @SuppressWarnings("unchecked")
   String fresh(List<String> names) {
-    FreshMemo memo = this.freshMemo;
-    if (memo == null) {
+    if (this.freshMemo == null) {
       // called by a constructor of Tenants, before there is a cache
       return super.fresh(names);
     }
     String tenant = this.tenant();
-    FreshEntry flight = memo.find(tenant, names);
+    FreshEntry flight = this.freshMemo.find(tenant, names);
     if (flight.outcome == null) {
       return flight.value;
     }
     // what runs in another thread has copies of what a caller may change
-    FreshEntry entry = memo.handOver(flight, () -> memo.publish(flight,
+    FreshEntry entry = this.freshMemo.handOver(flight, () -> this.freshMemo.publish(flight,
         super.fresh((List<String>) Keys.snapshot(flight.names)), new FreshEntry(this.tenant(),
         flight.names)));
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.fresh(names));
+      String value = super.fresh(names);
+      return this.freshMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.freshMemo.fail(entry);
       throw failure;
     }
   }
@@ -159,22 +159,22 @@ public class MemoizedTenants extends Tenants {
   /** {@code state()}, answered from memory: a place for each possible key. */
   @Override
   public String state() {
-    StateMemo memo = this.stateMemo;
-    if (memo == null) {
+    if (this.stateMemo == null) {
       // called by a constructor of Tenants, before there is a cache
       return super.state();
     }
     boolean open = this.open;
-    StateEntry entry = memo.find(open);
+    StateEntry entry = this.stateMemo.find(open);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.state());
+      String value = super.state();
+      return this.stateMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.stateMemo.fail(entry);
       throw failure;
     }
   }
@@ -187,23 +187,23 @@ public class MemoizedTenants extends Tenants {
   /** {@code stock(int, Object)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   int stock(int length, Object trace) {
-    StockMemo memo = this.stockMemo;
-    if (memo == null) {
+    if (this.stockMemo == null) {
       // called by a constructor of Tenants, before there is a cache
       return super.stock(length, trace);
     }
     String tenant = this.tenant();
     Tenants.Key key = new Tenants.Key(length);
-    StockEntry entry = memo.find(tenant, key);
+    StockEntry entry = this.stockMemo.find(tenant, key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.stock(length, trace));
+      int value = super.stock(length, trace);
+      return this.stockMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.stockMemo.fail(entry);
       throw failure;
     }
   }
@@ -265,7 +265,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -519,7 +519,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(FreshEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(FreshEntry entry) {
@@ -638,7 +638,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(StateEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(StateEntry entry) {
@@ -741,7 +741,7 @@ public class MemoizedTenants extends Tenants {
     private int publish(StockEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(StockEntry entry) {

@@ -33,22 +33,22 @@ public class MemoizedOrders extends Orders {
   /** {@code status(Orders.Order, Object, String)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String status(Orders.Order order, Object trace, String locale) {
-    StatusMemo memo = this.statusMemo;
-    if (memo == null) {
+    if (this.statusMemo == null) {
       // called by a constructor of Orders, before there is a cache
       return super.status(order, trace, locale);
     }
     Long orderId = order == null ? null : order.id();
-    StatusEntry entry = memo.find(orderId, locale);
+    StatusEntry entry = this.statusMemo.find(orderId, locale);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.status(order, trace, locale));
+      String value = super.status(order, trace, locale);
+      return this.statusMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.statusMemo.fail(entry);
       throw failure;
     }
   }
@@ -61,22 +61,22 @@ public class MemoizedOrders extends Orders {
   /** {@code items(Orders.Order)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String items(Orders.Order order) {
-    ItemsMemo memo = this.itemsMemo;
-    if (memo == null) {
+    if (this.itemsMemo == null) {
       // called by a constructor of Orders, before there is a cache
       return super.items(order);
     }
     Collection<?> orderItems = order == null ? null : Keys.sequence(order.getItems());
-    ItemsEntry entry = memo.find(orderItems);
+    ItemsEntry entry = this.itemsMemo.find(orderItems);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.items(order));
+      String value = super.items(order);
+      return this.itemsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.itemsMemo.fail(entry);
       throw failure;
     }
   }
@@ -144,7 +144,7 @@ public class MemoizedOrders extends Orders {
     private String publish(StatusEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(StatusEntry entry) {
@@ -256,7 +256,7 @@ public class MemoizedOrders extends Orders {
     private String publish(ItemsEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ItemsEntry entry) {

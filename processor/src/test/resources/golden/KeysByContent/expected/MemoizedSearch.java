@@ -45,21 +45,21 @@ public class MemoizedSearch extends Search {
    */
   @Override
   public int lists(List<String> words, Set<? super Integer> ids, Map<String, List<Long>> weights) {
-    ListsMemo memo = this.listsMemo;
-    if (memo == null) {
+    if (this.listsMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.lists(words, ids, weights);
     }
-    ListsEntry entry = memo.find(words, ids, weights);
+    ListsEntry entry = this.listsMemo.find(words, ids, weights);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.lists(words, ids, weights));
+      int value = super.lists(words, ids, weights);
+      return this.listsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.listsMemo.fail(entry);
       throw failure;
     }
   }
@@ -75,22 +75,22 @@ public class MemoizedSearch extends Search {
   /** {@code odd(Collection<String>, Date)}, answered from memory: LRU, 1024 answers. */
   @Override
   public int odd(Collection<String> words, Date since) {
-    OddMemo memo = this.oddMemo;
-    if (memo == null) {
+    if (this.oddMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.odd(words, since);
     }
     Collection<?> wordsElements = Keys.sequence(words);
-    OddEntry entry = memo.find(wordsElements, since);
+    OddEntry entry = this.oddMemo.find(wordsElements, since);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.odd(words, since));
+      int value = super.odd(words, since);
+      return this.oddMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.oddMemo.fail(entry);
       throw failure;
     }
   }
@@ -103,21 +103,21 @@ public class MemoizedSearch extends Search {
   /** {@code arrays(int[][], String[])}, answered from memory: LRU, 1024 answers. */
   @Override
   public int arrays(int[][] grid, String... words) {
-    ArraysMemo memo = this.arraysMemo;
-    if (memo == null) {
+    if (this.arraysMemo == null) {
       // called by a constructor of Search, before there is a cache
       return super.arrays(grid, words);
     }
-    ArraysEntry entry = memo.find(grid, words);
+    ArraysEntry entry = this.arraysMemo.find(grid, words);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.arrays(grid, words));
+      int value = super.arrays(grid, words);
+      return this.arraysMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.arraysMemo.fail(entry);
       throw failure;
     }
   }
@@ -192,7 +192,7 @@ public class MemoizedSearch extends Search {
     private int publish(ListsEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ListsEntry entry) {
@@ -310,7 +310,7 @@ public class MemoizedSearch extends Search {
     private int publish(OddEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(OddEntry entry) {
@@ -420,7 +420,7 @@ public class MemoizedSearch extends Search {
     private int publish(ArraysEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ArraysEntry entry) {

@@ -32,21 +32,21 @@ public class MemoizedOuter_Inner extends Outer.Inner {
   /** {@code near(Object)}, answered from memory: LRU, 1024 answers. */
   @Override
   int near(Object key) {
-    NearMemo memo = this.nearMemo;
-    if (memo == null) {
+    if (this.nearMemo == null) {
       // called by a constructor of Outer.Inner, before there is a cache
       return super.near(key);
     }
-    NearEntry entry = memo.find(key);
+    NearEntry entry = this.nearMemo.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.near(key));
+      int value = super.near(key);
+      return this.nearMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.nearMemo.fail(entry);
       throw failure;
     }
   }
@@ -59,21 +59,21 @@ public class MemoizedOuter_Inner extends Outer.Inner {
   /** {@code far(Class<?>, Outer.Inner)}, answered from memory: LRU, 1024 answers. */
   @Override
   protected Integer far(Class<?> type, Outer.Inner other) {
-    FarMemo memo = this.farMemo;
-    if (memo == null) {
+    if (this.farMemo == null) {
       // called by a constructor of Outer.Inner, before there is a cache
       return super.far(type, other);
     }
-    FarEntry entry = memo.find(type, other);
+    FarEntry entry = this.farMemo.find(type, other);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.far(type, other));
+      Integer value = super.far(type, other);
+      return this.farMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.farMemo.fail(entry);
       throw failure;
     }
   }
@@ -141,7 +141,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private int publish(NearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(NearEntry entry) {
@@ -247,7 +247,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private Integer publish(FarEntry entry, Integer value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(FarEntry entry) {

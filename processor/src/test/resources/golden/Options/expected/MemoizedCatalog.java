@@ -45,21 +45,21 @@ public class MemoizedCatalog extends Catalog {
   /** {@code titles(String)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   public List<String> titles(String author) {
-    TitlesMemo memo = this.titlesMemo;
-    if (memo == null) {
+    if (this.titlesMemo == null) {
       // called by a constructor of Catalog, before there is a cache
       return super.titles(author);
     }
-    TitlesEntry entry = memo.find(author);
+    TitlesEntry entry = this.titlesMemo.find(author);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.titles(author));
+      List<String> value = super.titles(author);
+      return this.titlesMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.titlesMemo.fail(entry);
       throw failure;
     }
   }
@@ -75,21 +75,21 @@ public class MemoizedCatalog extends Catalog {
    */
   @Override
   public String isbn(String title) {
-    IsbnMemo memo = this.isbnMemo;
-    if (memo == null) {
+    if (this.isbnMemo == null) {
       // called by a constructor of Catalog, before there is a cache
       return super.isbn(title);
     }
-    IsbnEntry entry = memo.find(title);
+    IsbnEntry entry = this.isbnMemo.find(title);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.isbn(title));
+      String value = super.isbn(title);
+      return this.isbnMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.isbnMemo.fail(entry);
       throw failure;
     }
   }
@@ -102,21 +102,21 @@ public class MemoizedCatalog extends Catalog {
   /** {@code pages(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   public int pages(String title) {
-    PagesMemo memo = this.pagesMemo;
-    if (memo == null) {
+    if (this.pagesMemo == null) {
       // called by a constructor of Catalog, before there is a cache
       return super.pages(title);
     }
-    PagesEntry entry = memo.find(title);
+    PagesEntry entry = this.pagesMemo.find(title);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.pages(title));
+      int value = super.pages(title);
+      return this.pagesMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pagesMemo.fail(entry);
       throw failure;
     }
   }
@@ -184,7 +184,7 @@ public class MemoizedCatalog extends Catalog {
     private List<String> publish(TitlesEntry entry, List<String> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TitlesEntry entry) {
@@ -309,7 +309,7 @@ public class MemoizedCatalog extends Catalog {
       } else {
         settle(entry);
       }
-      return value;
+      return entry.value;
     }
 
     private void fail(IsbnEntry entry) {
@@ -415,7 +415,7 @@ public class MemoizedCatalog extends Catalog {
     private int publish(PagesEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PagesEntry entry) {

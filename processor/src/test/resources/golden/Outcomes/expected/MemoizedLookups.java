@@ -72,20 +72,20 @@ class MemoizedLookups extends Lookups {
    */
   @Override
   String page(String address) throws IOException {
-    PageMemo memo = this.pageMemo;
-    if (memo == null) {
+    if (this.pageMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.page(address);
     }
-    PageEntry entry = memo.find(address);
+    PageEntry entry = this.pageMemo.find(address);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.page(address));
+      String value = super.page(address);
+      return this.pageMemo.publish(entry, value);
     } catch (Throwable failure) {
       try {
-        memo.fail(entry, failure);
+        this.pageMemo.fail(entry, failure);
       } finally {
         // a plain write, which works even on an exhausted stack
         entry.outcome = failure;
@@ -102,21 +102,21 @@ class MemoizedLookups extends Lookups {
   /** {@code alias(int)}, answered from memory: LRU, 1024 answers, for 1m if nothing was found. */
   @Override
   Optional<String> alias(int id) {
-    AliasMemo memo = this.aliasMemo;
-    if (memo == null) {
+    if (this.aliasMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.alias(id);
     }
-    AliasEntry entry = memo.find(id);
+    AliasEntry entry = this.aliasMemo.find(id);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.alias(id));
+      Optional<String> value = super.alias(id);
+      return this.aliasMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.aliasMemo.fail(entry);
       throw failure;
     }
   }
@@ -129,21 +129,21 @@ class MemoizedLookups extends Lookups {
   /** {@code members(String)}, answered from memory: LRU, 1024 answers, unless isEmpty(). */
   @Override
   List<String> members(String group) {
-    MembersMemo memo = this.membersMemo;
-    if (memo == null) {
+    if (this.membersMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.members(group);
     }
-    MembersEntry entry = memo.find(group);
+    MembersEntry entry = this.membersMemo.find(group);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.members(group));
+      List<String> value = super.members(group);
+      return this.membersMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.membersMemo.fail(entry);
       throw failure;
     }
   }
@@ -159,22 +159,22 @@ class MemoizedLookups extends Lookups {
    */
   @Override
   String quote(String sku, double weight, Object context) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.quote(sku, weight, context);
     }
     long weightBits = Double.doubleToLongBits(weight);
-    QuoteEntry entry = memo.find(sku, weightBits);
+    QuoteEntry entry = this.quoteMemo.find(sku, weightBits);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, weight, context));
+      String value = super.quote(sku, weight, context);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -190,21 +190,21 @@ class MemoizedLookups extends Lookups {
    */
   @Override
   Lookups.Token token(String user) {
-    TokenMemo memo = this.tokenMemo;
-    if (memo == null) {
+    if (this.tokenMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.token(user);
     }
-    TokenEntry entry = memo.find(user);
+    TokenEntry entry = this.tokenMemo.find(user);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.token(user));
+      Lookups.Token value = super.token(user);
+      return this.tokenMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.tokenMemo.fail(entry);
       throw failure;
     }
   }
@@ -219,21 +219,21 @@ class MemoizedLookups extends Lookups {
    * as long as lifeOf(..) says.
    */
   static long count(List<String> words) {
-    CountMemo memo = COUNT_MEMO;
-    if (memo == null) {
+    if (COUNT_MEMO == null) {
       // called while Lookups is initialized, before there is a cache
       return Lookups.count(words);
     }
-    CountEntry entry = memo.find(words);
+    CountEntry entry = COUNT_MEMO.find(words);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Lookups.count(words));
+      long value = Lookups.count(words);
+      return COUNT_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      COUNT_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -249,20 +249,20 @@ class MemoizedLookups extends Lookups {
    */
   @Override
   CompletableFuture<String> later(String address) {
-    LaterMemo memo = this.laterMemo;
-    if (memo == null) {
+    if (this.laterMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.later(address);
     }
-    LaterEntry entry = memo.find(address);
+    LaterEntry entry = this.laterMemo.find(address);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.laterMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.later(address));
+      CompletableFuture<String> value = super.later(address);
+      return this.laterMemo.publish(entry, value);
     } catch (Throwable failure) {
       try {
-        memo.fail(entry, failure);
+        this.laterMemo.fail(entry, failure);
       } finally {
         // a plain write, which works even on an exhausted stack
         entry.outcome = failure;
@@ -282,21 +282,21 @@ class MemoizedLookups extends Lookups {
    */
   @Override
   <T> List<T> some(List<T> all) {
-    SomeMemo memo = this.someMemo;
-    if (memo == null) {
+    if (this.someMemo == null) {
       // called by a constructor of Lookups, before there is a cache
       return super.some(all);
     }
-    SomeEntry entry = memo.find(all);
+    SomeEntry entry = this.someMemo.find(all);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.someMemo.read(entry);
     }
     try {
-      return memo.publish(entry, super.some(all));
+      List<T> value = super.some(all);
+      return this.someMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.someMemo.fail(entry);
       throw failure;
     }
   }
@@ -373,7 +373,7 @@ class MemoizedLookups extends Lookups {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PageEntry entry, Throwable failure) {
@@ -491,7 +491,7 @@ class MemoizedLookups extends Lookups {
     private Optional<String> publish(AliasEntry entry, Optional<String> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(AliasEntry entry) {
@@ -602,7 +602,7 @@ class MemoizedLookups extends Lookups {
     private List<String> publish(MembersEntry entry, List<String> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(MembersEntry entry) {
@@ -721,7 +721,7 @@ class MemoizedLookups extends Lookups {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -842,7 +842,7 @@ class MemoizedLookups extends Lookups {
     private Lookups.Token publish(TokenEntry entry, Lookups.Token value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TokenEntry entry) {
@@ -961,7 +961,7 @@ class MemoizedLookups extends Lookups {
     private long publish(CountEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(CountEntry entry) {

@@ -38,21 +38,21 @@ public class MemoizedFiles extends Files {
   /** {@code size(int[])}, answered from memory: LRU, 1024 answers. */
   @Override
   public int size(int[] ids) {
-    SizeIntArrayMemo memo = this.sizeIntArrayMemo;
-    if (memo == null) {
+    if (this.sizeIntArrayMemo == null) {
       // called by a constructor of Files, before there is a cache
       return super.size(ids);
     }
-    SizeIntArrayEntry entry = memo.find(ids);
+    SizeIntArrayEntry entry = this.sizeIntArrayMemo.find(ids);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.size(ids));
+      int value = super.size(ids);
+      return this.sizeIntArrayMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.sizeIntArrayMemo.fail(entry);
       throw failure;
     }
   }
@@ -67,21 +67,21 @@ public class MemoizedFiles extends Files {
    */
   @Override
   public int size(List<String> names, Map.Entry<String, String> more) {
-    SizeListEntryMemo memo = this.sizeListEntryMemo;
-    if (memo == null) {
+    if (this.sizeListEntryMemo == null) {
       // called by a constructor of Files, before there is a cache
       return super.size(names, more);
     }
-    SizeListEntryEntry entry = memo.find(names, more);
+    SizeListEntryEntry entry = this.sizeListEntryMemo.find(names, more);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.size(names, more));
+      int value = super.size(names, more);
+      return this.sizeListEntryMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.sizeListEntryMemo.fail(entry);
       throw failure;
     }
   }
@@ -94,21 +94,21 @@ public class MemoizedFiles extends Files {
   /** {@code size()}, answered from memory: a single answer. */
   @Override
   public int size() {
-    SizeMemo memo = this.sizeMemo;
-    if (memo == null) {
+    if (this.sizeMemo == null) {
       // called by a constructor of Files, before there is a cache
       return super.size();
     }
-    SizeEntry entry = memo.find();
+    SizeEntry entry = this.sizeMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.size());
+      int value = super.size();
+      return this.sizeMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.sizeMemo.fail(entry);
       throw failure;
     }
   }
@@ -176,7 +176,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeIntArrayEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(SizeIntArrayEntry entry) {
@@ -282,7 +282,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeListEntryEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(SizeListEntryEntry entry) {
@@ -390,7 +390,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(SizeEntry entry) {

@@ -50,21 +50,21 @@ class MemoizedScores extends Scores {
   /** {@code best(String)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   long best(String player) {
-    BestMemo memo = this.bestMemo;
-    if (memo == null) {
+    if (this.bestMemo == null) {
       // called by a constructor of Scores, before there is a cache
       return super.best(player);
     }
-    BestEntry entry = memo.find(player);
+    BestEntry entry = this.bestMemo.find(player);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.best(player));
+      long value = super.best(player);
+      return this.bestMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.bestMemo.fail(entry);
       throw failure;
     }
   }
@@ -77,21 +77,21 @@ class MemoizedScores extends Scores {
   /** {@code last(int)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   String last(int game) {
-    LastMemo memo = this.lastMemo;
-    if (memo == null) {
+    if (this.lastMemo == null) {
       // called by a constructor of Scores, before there is a cache
       return super.last(game);
     }
-    LastEntry entry = memo.find(game);
+    LastEntry entry = this.lastMemo.find(game);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.last(game));
+      String value = super.last(game);
+      return this.lastMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.lastMemo.fail(entry);
       throw failure;
     }
   }
@@ -104,21 +104,21 @@ class MemoizedScores extends Scores {
   /** {@code rank(String)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   int rank(String player) {
-    RankMemo memo = this.rankMemo;
-    if (memo == null) {
+    if (this.rankMemo == null) {
       // called by a constructor of Scores, before there is a cache
       return super.rank(player);
     }
-    RankEntry entry = memo.find(player);
+    RankEntry entry = this.rankMemo.find(player);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.rank(player));
+      int value = super.rank(player);
+      return this.rankMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rankMemo.fail(entry);
       throw failure;
     }
   }
@@ -131,21 +131,21 @@ class MemoizedScores extends Scores {
   /** {@code runner(Object)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   Thread runner(Object anything) {
-    RunnerMemo memo = this.runnerMemo;
-    if (memo == null) {
+    if (this.runnerMemo == null) {
       // called by a constructor of Scores, before there is a cache
       return super.runner(anything);
     }
-    RunnerEntry entry = memo.find(anything);
+    RunnerEntry entry = this.runnerMemo.find(anything);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.runner(anything));
+      Thread value = super.runner(anything);
+      return this.runnerMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.runnerMemo.fail(entry);
       throw failure;
     }
   }
@@ -227,7 +227,7 @@ class MemoizedScores extends Scores {
     private long publish(BestEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(BestEntry entry) {
@@ -366,7 +366,7 @@ class MemoizedScores extends Scores {
     private String publish(LastEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(LastEntry entry) {
@@ -503,7 +503,7 @@ class MemoizedScores extends Scores {
     private int publish(RankEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RankEntry entry) {
@@ -639,7 +639,7 @@ class MemoizedScores extends Scores {
     private Thread publish(RunnerEntry entry, Thread value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RunnerEntry entry) {

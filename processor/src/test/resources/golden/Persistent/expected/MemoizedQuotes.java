@@ -59,21 +59,21 @@ public class MemoizedQuotes extends Quotes {
    */
   @Override
   public Quotes.Quote quote(String sku, int quantity) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Quotes, before there is a cache
       return super.quote(sku, quantity);
     }
-    QuoteEntry entry = memo.find(sku, quantity);
+    QuoteEntry entry = this.quoteMemo.find(sku, quantity);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, quantity));
+      Quotes.Quote value = super.quote(sku, quantity);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -86,21 +86,21 @@ public class MemoizedQuotes extends Quotes {
   /** {@code shape(String)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   public Quotes.Shape shape(String name) {
-    ShapeMemo memo = this.shapeMemo;
-    if (memo == null) {
+    if (this.shapeMemo == null) {
       // called by a constructor of Quotes, before there is a cache
       return super.shape(name);
     }
-    ShapeEntry entry = memo.find(name);
+    ShapeEntry entry = this.shapeMemo.find(name);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.shape(name));
+      Quotes.Shape value = super.shape(name);
+      return this.shapeMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.shapeMemo.fail(entry);
       throw failure;
     }
   }
@@ -113,21 +113,21 @@ public class MemoizedQuotes extends Quotes {
   /** {@code tree(int)}, answered from memory: PERSISTENT, 1024 answers. */
   @Override
   public Quotes.Tree<String> tree(int depth) {
-    TreeMemo memo = this.treeMemo;
-    if (memo == null) {
+    if (this.treeMemo == null) {
       // called by a constructor of Quotes, before there is a cache
       return super.tree(depth);
     }
-    TreeEntry entry = memo.find(depth);
+    TreeEntry entry = this.treeMemo.find(depth);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.tree(depth));
+      Quotes.Tree<String> value = super.tree(depth);
+      return this.treeMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.treeMemo.fail(entry);
       throw failure;
     }
   }
@@ -209,7 +209,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Quote publish(QuoteEntry entry, Quotes.Quote value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -487,7 +487,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Shape publish(ShapeEntry entry, Quotes.Shape value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(ShapeEntry entry) {
@@ -774,7 +774,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Tree<String> publish(TreeEntry entry, Quotes.Tree<String> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TreeEntry entry) {

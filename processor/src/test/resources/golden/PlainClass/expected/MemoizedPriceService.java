@@ -35,21 +35,21 @@ public class MemoizedPriceService extends PriceService {
    */
   @Override
   public String quote(String sku, int qty) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of PriceService, before there is a cache
       return super.quote(sku, qty);
     }
-    QuoteEntry entry = memo.find(sku, qty);
+    QuoteEntry entry = this.quoteMemo.find(sku, qty);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, qty));
+      String value = super.quote(sku, qty);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -117,7 +117,7 @@ public class MemoizedPriceService extends PriceService {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {

@@ -29,23 +29,23 @@ public class MemoizedGeometry extends Geometry {
   /** {@code dist(double, float, long, char)}, answered from memory: LFU, 50000 answers. */
   @Override
   public double dist(double x, float y, long z, char unit) {
-    DistMemo memo = this.distMemo;
-    if (memo == null) {
+    if (this.distMemo == null) {
       // called by a constructor of Geometry, before there is a cache
       return super.dist(x, y, z, unit);
     }
     long xBits = Double.doubleToLongBits(x);
     int yBits = Float.floatToIntBits(y);
-    DistEntry entry = memo.find(xBits, yBits, z, unit);
+    DistEntry entry = this.distMemo.find(xBits, yBits, z, unit);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.dist(x, y, z, unit));
+      double value = super.dist(x, y, z, unit);
+      return this.distMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.distMemo.fail(entry);
       throw failure;
     }
   }
@@ -117,7 +117,7 @@ public class MemoizedGeometry extends Geometry {
     private double publish(DistEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(DistEntry entry) {

@@ -53,12 +53,11 @@ public class MemoizedRates<T> extends Rates<T> {
    */
   @Override
   public Mono<T> rate(String currency, double amount) throws IOException {
-    RateMemo memo = this.rateMemo;
-    if (memo == null) {
+    if (this.rateMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.rate(currency, amount);
     }
-    return Monos.defer(() -> memo.answer(currency, amount));
+    return Monos.defer(() -> this.rateMemo.answer(currency, amount));
   }
 
   /** Returns the handle to the answers of {@code rate(String, double)}. */
@@ -69,12 +68,11 @@ public class MemoizedRates<T> extends Rates<T> {
   /** {@code code(String)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   protected Uni<? extends String> code(String currency) {
-    CodeMemo memo = this.codeMemo;
-    if (memo == null) {
+    if (this.codeMemo == null) {
       // called by a constructor of Rates, before there is a cache
       return super.code(currency);
     }
-    return Unis.defer(() -> memo.answer(currency));
+    return Unis.defer(() -> this.codeMemo.answer(currency));
   }
 
   /** Returns the handle to the answers of {@code code(String)}. */
@@ -84,12 +82,11 @@ public class MemoizedRates<T> extends Rates<T> {
 
   /** {@code name(int)}, answered from memory: LRU, 1024 answers. */
   static Task<String> name(int id) {
-    NameMemo memo = NAME_MEMO;
-    if (memo == null) {
+    if (NAME_MEMO == null) {
       // called while Rates is initialized, before there is a cache
       return Rates.name(id);
     }
-    return Tasks.defer(() -> memo.answer(id));
+    return Tasks.defer(() -> NAME_MEMO.answer(id));
   }
 
   /** Returns the handle to the answers of {@code name(int)}. */
@@ -158,7 +155,8 @@ public class MemoizedRates<T> extends Rates<T> {
         return read(entry);
       }
       try {
-        return publish(entry, Monos.start(MemoizedRates.super.rate(currency, amount)));
+        CompletableFuture<T> value = Monos.start(MemoizedRates.super.rate(currency, amount));
+        return publish(entry, value);
       } catch (Throwable failure) {
         // a plain write, which works even on an exhausted stack
         entry.outcome = failure;
@@ -292,7 +290,8 @@ public class MemoizedRates<T> extends Rates<T> {
         return read(entry);
       }
       try {
-        return publish(entry, Unis.start(MemoizedRates.super.code(currency)));
+        CompletableFuture<String> value = Unis.start(MemoizedRates.super.code(currency));
+        return publish(entry, value);
       } catch (Throwable failure) {
         // a plain write, which works even on an exhausted stack
         entry.outcome = failure;
@@ -449,7 +448,8 @@ public class MemoizedRates<T> extends Rates<T> {
         return read(entry);
       }
       try {
-        return publish(entry, Tasks.start(Rates.name(id)));
+        CompletableFuture<String> value = Tasks.start(Rates.name(id));
+        return publish(entry, value);
       } catch (Throwable failure) {
         // a plain write, which works even on an exhausted stack
         entry.outcome = failure;

@@ -31,21 +31,21 @@ public class MemoizedShipping extends Shipping {
   /** {@code terms()}, answered from memory: a single answer. */
   @Override
   public String terms() {
-    TermsMemo memo = this.termsMemo;
-    if (memo == null) {
+    if (this.termsMemo == null) {
       // called by a constructor of Shipping, before there is a cache
       return super.terms();
     }
-    TermsEntry entry = memo.find();
+    TermsEntry entry = this.termsMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.terms());
+      String value = super.terms();
+      return this.termsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.termsMemo.fail(entry);
       throw failure;
     }
   }
@@ -61,21 +61,21 @@ public class MemoizedShipping extends Shipping {
    */
   @Override
   public long cost(Shipping.Level level, boolean express, Boolean insured) {
-    CostMemo memo = this.costMemo;
-    if (memo == null) {
+    if (this.costMemo == null) {
       // called by a constructor of Shipping, before there is a cache
       return super.cost(level, express, insured);
     }
-    CostEntry entry = memo.find(level, express, insured);
+    CostEntry entry = this.costMemo.find(level, express, insured);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.cost(level, express, insured));
+      long value = super.cost(level, express, insured);
+      return this.costMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.costMemo.fail(entry);
       throw failure;
     }
   }
@@ -139,7 +139,7 @@ public class MemoizedShipping extends Shipping {
     private String publish(TermsEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TermsEntry entry) {
@@ -227,7 +227,7 @@ public class MemoizedShipping extends Shipping {
     private long publish(CostEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(CostEntry entry) {

@@ -21,17 +21,17 @@ final class MemoizedText {
 
   /** {@code longest(T, T)}, answered from memory: LRU, 1024 answers. */
   static <T extends CharSequence> T longest(T first, T second) {
-    LongestMemo memo = LONGEST_MEMO;
-    LongestEntry entry = memo.find(first, second);
+    LongestEntry entry = LONGEST_MEMO.find(first, second);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return LONGEST_MEMO.read(entry);
     }
     try {
-      return memo.publish(entry, Text.longest(first, second));
+      T value = Text.longest(first, second);
+      return LONGEST_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      LONGEST_MEMO.fail(entry);
       throw failure;
     }
   }

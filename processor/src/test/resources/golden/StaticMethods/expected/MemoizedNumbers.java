@@ -21,21 +21,21 @@ public class MemoizedNumbers extends Numbers {
 
   /** {@code fib(int)}, answered from memory: LRU, 1024 answers. */
   public static long fib(int n) {
-    FibMemo memo = FIB_MEMO;
-    if (memo == null) {
+    if (FIB_MEMO == null) {
       // called while Numbers is initialized, before there is a cache
       return Numbers.fib(n);
     }
-    FibEntry entry = memo.find(n);
+    FibEntry entry = FIB_MEMO.find(n);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Numbers.fib(n));
+      long value = Numbers.fib(n);
+      return FIB_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      FIB_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -103,7 +103,7 @@ public class MemoizedNumbers extends Numbers {
     private long publish(FibEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(FibEntry entry) {

@@ -57,21 +57,21 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** {@code catalog()}, answered from memory: a single answer. */
   @Override
   String catalog() {
-    CatalogMemo memo = this.catalogMemo;
-    if (memo == null) {
+    if (this.catalogMemo == null) {
       // called by a constructor of Shop, before there is a cache
       return super.catalog();
     }
-    CatalogEntry entry = memo.find();
+    CatalogEntry entry = this.catalogMemo.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.catalog());
+      String value = super.catalog();
+      return this.catalogMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.catalogMemo.fail(entry);
       throw failure;
     }
   }
@@ -87,21 +87,21 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
    */
   @Override
   long points(long id, Shop.Region region, LocalDate day) {
-    PointsMemo memo = this.pointsMemo;
-    if (memo == null) {
+    if (this.pointsMemo == null) {
       // called by a constructor of Shop, before there is a cache
       return super.points(id, region, day);
     }
-    PointsEntry entry = memo.find(id, region, day);
+    PointsEntry entry = this.pointsMemo.find(id, region, day);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.points(id, region, day));
+      long value = super.points(id, region, day);
+      return this.pointsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.pointsMemo.fail(entry);
       throw failure;
     }
   }
@@ -114,22 +114,22 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** {@code invoice(Shop.Bill, double, int)}, answered from memory: FOLDER, 1024 answers. */
   @Override
   String invoice(Shop.Bill bill, double price, int labels) {
-    InvoiceMemo memo = this.invoiceMemo;
-    if (memo == null) {
+    if (this.invoiceMemo == null) {
       // called by a constructor of Shop, before there is a cache
       return super.invoice(bill, price, labels);
     }
     long priceBits = Double.doubleToLongBits(price);
-    InvoiceEntry entry = memo.find(bill, priceBits, labels);
+    InvoiceEntry entry = this.invoiceMemo.find(bill, priceBits, labels);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.invoice(bill, price, labels));
+      String value = super.invoice(bill, price, labels);
+      return this.invoiceMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.invoiceMemo.fail(entry);
       throw failure;
     }
   }
@@ -142,22 +142,22 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** {@code weight(Shop.Order, T, Shop.Region)}, answered from memory: CUSTOM, 1024 answers. */
   @Override
   int weight(Shop.Order order, T other, Shop.Region shape) {
-    WeightMemo memo = this.weightMemo;
-    if (memo == null) {
+    if (this.weightMemo == null) {
       // called by a constructor of Shop, before there is a cache
       return super.weight(order, other, shape);
     }
     UUID orderId = order == null ? null : order.id();
-    WeightEntry entry = memo.find(orderId, other, shape);
+    WeightEntry entry = this.weightMemo.find(orderId, other, shape);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.weight(order, other, shape));
+      int value = super.weight(order, other, shape);
+      return this.weightMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.weightMemo.fail(entry);
       throw failure;
     }
   }
@@ -170,21 +170,21 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
   /** {@code hours(boolean)}, answered from memory: a place for each possible key. */
   @Override
   int hours(boolean isOpen) {
-    HoursMemo memo = this.hoursMemo;
-    if (memo == null) {
+    if (this.hoursMemo == null) {
       // called by a constructor of Shop, before there is a cache
       return super.hours(isOpen);
     }
-    HoursEntry entry = memo.find(isOpen);
+    HoursEntry entry = this.hoursMemo.find(isOpen);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.hours(isOpen));
+      int value = super.hours(isOpen);
+      return this.hoursMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.hoursMemo.fail(entry);
       throw failure;
     }
   }
@@ -257,7 +257,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private String publish(CatalogEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(CatalogEntry entry) {
@@ -372,7 +372,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private long publish(PointsEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PointsEntry entry) {
@@ -531,7 +531,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       } else {
         settle(entry);
       }
-      return value;
+      return entry.value;
     }
 
     private void fail(InvoiceEntry entry) {
@@ -732,7 +732,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private int publish(WeightEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(WeightEntry entry) {
@@ -879,7 +879,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private int publish(HoursEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(HoursEntry entry) {

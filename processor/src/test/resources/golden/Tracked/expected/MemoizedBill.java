@@ -65,25 +65,25 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
    */
   @Override
   double price(String sku, double weight) {
-    PriceMemo memo = this.priceMemo;
-    if (memo == null) {
+    if (this.priceMemo == null) {
       // called by a constructor of Bill, before there is a cache
       return super.price(sku, weight);
     }
     long weightBits = Double.doubleToLongBits(weight);
     Tracing tracing = Tracing.here();
     Trace outer = tracing.current;
-    PriceEntry entry = memo.find(sku, weightBits);
+    PriceEntry entry = this.priceMemo.find(sku, weightBits);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      memo.track(tracing, entry);
-      return memo.publish(entry, super.price(sku, weight));
+      this.priceMemo.track(tracing, entry);
+      double value = super.price(sku, weight);
+      return this.priceMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.priceMemo.fail(entry);
       throw failure;
     } finally {
       tracing.current = outer;
@@ -102,25 +102,25 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
   @Override
   String line(List<String> skus, T first, T[] others, Date day, int[] counts, Iterable<T> rest)
       throws IOException {
-    LineMemo memo = this.lineMemo;
-    if (memo == null) {
+    if (this.lineMemo == null) {
       // called by a constructor of Bill, before there is a cache
       return super.line(skus, first, others, day, counts, rest);
     }
     Collection<?> restElements = Keys.sequence(rest);
     Tracing tracing = Tracing.here();
     Trace outer = tracing.current;
-    LineEntry entry = memo.find(skus, first, others, day, counts, restElements);
+    LineEntry entry = this.lineMemo.find(skus, first, others, day, counts, restElements);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      memo.track(tracing, entry);
-      return memo.publish(entry, super.line(skus, first, others, day, counts, rest));
+      this.lineMemo.track(tracing, entry);
+      String value = super.line(skus, first, others, day, counts, rest);
+      return this.lineMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.lineMemo.fail(entry);
       throw failure;
     } finally {
       tracing.current = outer;
@@ -141,24 +141,24 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
    */
   @Override
   int total(Bill.Level level, boolean express) {
-    TotalMemo memo = this.totalMemo;
-    if (memo == null) {
+    if (this.totalMemo == null) {
       // called by a constructor of Bill, before there is a cache
       return super.total(level, express);
     }
     Tracing tracing = Tracing.here();
     Trace outer = tracing.current;
-    TotalEntry entry = memo.find(level, express);
+    TotalEntry entry = this.totalMemo.find(level, express);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      memo.track(tracing, entry);
-      return memo.publish(entry, super.total(level, express));
+      this.totalMemo.track(tracing, entry);
+      int value = super.total(level, express);
+      return this.totalMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.totalMemo.fail(entry);
       throw failure;
     } finally {
       tracing.current = outer;
@@ -176,24 +176,24 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
    */
   @Override
   int[] days(int tracing, long outer) {
-    DaysMemo memo = this.daysMemo;
-    if (memo == null) {
+    if (this.daysMemo == null) {
       // called by a constructor of Bill, before there is a cache
       return super.days(tracing, outer);
     }
     Tracing tracing2 = Tracing.here();
     Trace outer2 = tracing2.current;
-    DaysEntry entry = memo.find(tracing, outer);
+    DaysEntry entry = this.daysMemo.find(tracing, outer);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.daysMemo.read(entry);
     }
     try {
-      memo.track(tracing2, entry);
-      return memo.publish(entry, super.days(tracing, outer));
+      this.daysMemo.track(tracing2, entry);
+      int[] value = super.days(tracing, outer);
+      return this.daysMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.daysMemo.fail(entry);
       throw failure;
     } finally {
       tracing2.current = outer2;
@@ -207,24 +207,24 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
 
   /** {@code now()}, answered from memory: a single answer, each with what it was made of. */
   static String now() {
-    NowMemo memo = NOW_MEMO;
-    if (memo == null) {
+    if (NOW_MEMO == null) {
       // called while Bill is initialized, before there is a cache
       return Bill.now();
     }
     Tracing tracing = Tracing.here();
     Trace outer = tracing.current;
-    NowEntry entry = memo.find();
+    NowEntry entry = NOW_MEMO.find();
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      memo.track(tracing, entry);
-      return memo.publish(entry, Bill.now());
+      NOW_MEMO.track(tracing, entry);
+      String value = Bill.now();
+      return NOW_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      NOW_MEMO.fail(entry);
       throw failure;
     } finally {
       tracing.current = outer;
@@ -239,21 +239,21 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
   /** {@code plain(int)}, answered from memory: LRU, 1024 answers. */
   @Override
   int plain(int n) {
-    PlainMemo memo = this.plainMemo;
-    if (memo == null) {
+    if (this.plainMemo == null) {
       // called by a constructor of Bill, before there is a cache
       return super.plain(n);
     }
-    PlainEntry entry = memo.find(n);
+    PlainEntry entry = this.plainMemo.find(n);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.plain(n));
+      int value = super.plain(n);
+      return this.plainMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.plainMemo.fail(entry);
       throw failure;
     }
   }
@@ -333,7 +333,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PriceEntry entry) {
@@ -518,7 +518,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       } else {
         settle(entry);
       }
-      return value;
+      return entry.value;
     }
 
     private void fail(LineEntry entry) {
@@ -691,7 +691,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(TotalEntry entry) {
@@ -992,7 +992,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(NowEntry entry) {
@@ -1108,7 +1108,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     private int publish(PlainEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PlainEntry entry) {

@@ -46,21 +46,21 @@ public class MemoizedLookup extends Lookup {
   @Override
   public @Nullable String find(@Nullable String key, List<@Nullable String> more,
       @Nullable Integer @Nullable ... ids) {
-    FindMemo memo = this.findMemo;
-    if (memo == null) {
+    if (this.findMemo == null) {
       // called by a constructor of Lookup, before there is a cache
       return super.find(key, more, ids);
     }
-    FindEntry entry = memo.find(key, more, ids);
+    FindEntry entry = this.findMemo.find(key, more, ids);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.find(key, more, ids));
+      @Nullable String value = super.find(key, more, ids);
+      return this.findMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.findMemo.fail(entry);
       throw failure;
     }
   }
@@ -74,21 +74,21 @@ public class MemoizedLookup extends Lookup {
   @Override
   public Map.@Nullable Entry<String, @Nullable Integer> entry(
       Map.@Nullable Entry<String, Integer> like) {
-    EntryMemo memo = this.entryMemo;
-    if (memo == null) {
+    if (this.entryMemo == null) {
       // called by a constructor of Lookup, before there is a cache
       return super.entry(like);
     }
-    EntryEntry entry = memo.find(like);
+    EntryEntry entry = this.entryMemo.find(like);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.entry(like));
+      Map.@Nullable Entry<String, @Nullable Integer> value = super.entry(like);
+      return this.entryMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.entryMemo.fail(entry);
       throw failure;
     }
   }
@@ -101,21 +101,21 @@ public class MemoizedLookup extends Lookup {
   /** {@code both(String, Integer[])}, answered from memory: LRU, 1024 answers. */
   @Override
   public @NonNull String both(@NonNull String key, @NonNull Integer[] ids) {
-    BothMemo memo = this.bothMemo;
-    if (memo == null) {
+    if (this.bothMemo == null) {
       // called by a constructor of Lookup, before there is a cache
       return super.both(key, ids);
     }
-    BothEntry entry = memo.find(key, ids);
+    BothEntry entry = this.bothMemo.find(key, ids);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.both(key, ids));
+      @NonNull String value = super.both(key, ids);
+      return this.bothMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.bothMemo.fail(entry);
       throw failure;
     }
   }
@@ -129,21 +129,21 @@ public class MemoizedLookup extends Lookup {
   @Override
   @CheckForNull
   public Object declared(@CheckForNull String key) {
-    DeclaredMemo memo = this.declaredMemo;
-    if (memo == null) {
+    if (this.declaredMemo == null) {
       // called by a constructor of Lookup, before there is a cache
       return super.declared(key);
     }
-    DeclaredEntry entry = memo.find(key);
+    DeclaredEntry entry = this.declaredMemo.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.declared(key));
+      Object value = super.declared(key);
+      return this.declaredMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.declaredMemo.fail(entry);
       throw failure;
     }
   }
@@ -217,7 +217,7 @@ public class MemoizedLookup extends Lookup {
     private @Nullable String publish(FindEntry entry, @Nullable String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(FindEntry entry) {
@@ -339,7 +339,7 @@ public class MemoizedLookup extends Lookup {
         Map.@Nullable Entry<String, @Nullable Integer> value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(EntryEntry entry) {
@@ -448,7 +448,7 @@ public class MemoizedLookup extends Lookup {
     private @NonNull String publish(BothEntry entry, @NonNull String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(BothEntry entry) {
@@ -556,7 +556,7 @@ public class MemoizedLookup extends Lookup {
     private Object publish(DeclaredEntry entry, Object value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(DeclaredEntry entry) {

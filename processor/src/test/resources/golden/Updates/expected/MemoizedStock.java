@@ -47,17 +47,17 @@ public class MemoizedStock implements Stock {
   /** {@code amount(String, int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public long amount(String sku, int shelf) {
-    AmountMemo memo = this.amountMemo;
-    AmountEntry entry = memo.find(sku, shelf);
+    AmountEntry entry = this.amountMemo.find(sku, shelf);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, this.delegate.amount(sku, shelf));
+      long value = this.delegate.amount(sku, shelf);
+      return this.amountMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.amountMemo.fail(entry);
       throw failure;
     }
   }
@@ -70,17 +70,17 @@ public class MemoizedStock implements Stock {
   /** {@code total(String)}, answered from memory: LRU, 1024 answers. */
   @Override
   public CompletionStage<Long> total(String sku) {
-    TotalMemo memo = this.totalMemo;
-    TotalEntry entry = memo.find(sku);
+    TotalEntry entry = this.totalMemo.find(sku);
     if (entry.outcome == null) {
-      return memo.read(entry);
+      return this.totalMemo.read(entry);
     }
     try {
-      return memo.publish(entry, this.delegate.total(sku));
+      CompletionStage<Long> value = this.delegate.total(sku);
+      return this.totalMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.totalMemo.fail(entry);
       throw failure;
     }
   }
@@ -192,7 +192,7 @@ public class MemoizedStock implements Stock {
     private long publish(AmountEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(AmountEntry entry) {

@@ -42,21 +42,21 @@ public class MemoizedLegacy extends Legacy {
   @Override
   @SuppressWarnings({"deprecation", "rawtypes"})
   public List parts(Legacy.Old old, List names) {
-    PartsMemo memo = this.partsMemo;
-    if (memo == null) {
+    if (this.partsMemo == null) {
       // called by a constructor of Legacy, before there is a cache
       return super.parts(old, names);
     }
-    PartsEntry entry = memo.find(names);
+    PartsEntry entry = this.partsMemo.find(names);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.parts(old, names));
+      List value = super.parts(old, names);
+      return this.partsMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.partsMemo.fail(entry);
       throw failure;
     }
   }
@@ -70,21 +70,21 @@ public class MemoizedLegacy extends Legacy {
   @Override
   @Deprecated
   public String name(int id) {
-    NameMemo memo = this.nameMemo;
-    if (memo == null) {
+    if (this.nameMemo == null) {
       // called by a constructor of Legacy, before there is a cache
       return super.name(id);
     }
-    NameEntry entry = memo.find(id);
+    NameEntry entry = this.nameMemo.find(id);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.name(id));
+      String value = super.name(id);
+      return this.nameMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.nameMemo.fail(entry);
       throw failure;
     }
   }
@@ -102,21 +102,21 @@ public class MemoizedLegacy extends Legacy {
   )
   @SuppressWarnings("removal")
   public String leaving(int id) {
-    LeavingMemo memo = this.leavingMemo;
-    if (memo == null) {
+    if (this.leavingMemo == null) {
       // called by a constructor of Legacy, before there is a cache
       return super.leaving(id);
     }
-    LeavingEntry entry = memo.find(id);
+    LeavingEntry entry = this.leavingMemo.find(id);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.leaving(id));
+      String value = super.leaving(id);
+      return this.leavingMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.leavingMemo.fail(entry);
       throw failure;
     }
   }
@@ -185,7 +185,7 @@ public class MemoizedLegacy extends Legacy {
     private List publish(PartsEntry entry, List value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(PartsEntry entry) {
@@ -293,7 +293,7 @@ public class MemoizedLegacy extends Legacy {
     private String publish(NameEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(NameEntry entry) {
@@ -398,7 +398,7 @@ public class MemoizedLegacy extends Legacy {
     private String publish(LeavingEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(LeavingEntry entry) {

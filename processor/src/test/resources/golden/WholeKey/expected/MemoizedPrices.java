@@ -52,22 +52,22 @@ public class MemoizedPrices extends Prices {
   /** {@code quote(String, String, int)}, answered from memory: LRU, 1024 answers. */
   @Override
   public String quote(String sku, String trace, int quantity) {
-    QuoteMemo memo = this.quoteMemo;
-    if (memo == null) {
+    if (this.quoteMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.quote(sku, trace, quantity);
     }
     Prices.PriceKey key = Prices.PriceKey.of(sku, quantity);
-    QuoteEntry entry = memo.find(key);
+    QuoteEntry entry = this.quoteMemo.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.quote(sku, trace, quantity));
+      String value = super.quote(sku, trace, quantity);
+      return this.quoteMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.quoteMemo.fail(entry);
       throw failure;
     }
   }
@@ -83,28 +83,28 @@ public class MemoizedPrices extends Prices {
    */
   @Override
   public String fresh(String sku) {
-    FreshMemo memo = this.freshMemo;
-    if (memo == null) {
+    if (this.freshMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.fresh(sku);
     }
     Prices.PriceKey key = Prices.PriceKey.of(sku);
-    FreshEntry flight = memo.find(key);
+    FreshEntry flight = this.freshMemo.find(key);
     if (flight.outcome == null) {
       return flight.value;
     }
     // what runs in another thread has copies of what a caller may change
-    FreshEntry entry = memo.handOver(flight, () -> memo.publish(flight, super.fresh(sku),
-        new FreshEntry(Prices.PriceKey.of(sku))));
+    FreshEntry entry = this.freshMemo.handOver(flight, () -> this.freshMemo.publish(flight,
+        super.fresh(sku), new FreshEntry(Prices.PriceKey.of(sku))));
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.fresh(sku));
+      String value = super.fresh(sku);
+      return this.freshMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.freshMemo.fail(entry);
       throw failure;
     }
   }
@@ -117,22 +117,22 @@ public class MemoizedPrices extends Prices {
   /** {@code range(int, String, Object)}, answered from memory: LRU, 1024 answers. */
   @Override
   public long range(int from, String sku, Object key) throws IOException {
-    RangeMemo memo = this.rangeMemo;
-    if (memo == null) {
+    if (this.rangeMemo == null) {
       // called by a constructor of Prices, before there is a cache
       return super.range(from, sku, key);
     }
     Prices.RangeKey key2 = new Prices.RangeKey((long) from, (CharSequence) sku);
-    RangeEntry entry = memo.find(key2);
+    RangeEntry entry = this.rangeMemo.find(key2);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, super.range(from, sku, key));
+      long value = super.range(from, sku, key);
+      return this.rangeMemo.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      this.rangeMemo.fail(entry);
       throw failure;
     }
   }
@@ -145,22 +145,22 @@ public class MemoizedPrices extends Prices {
   /** {@code stock(String)}, answered from memory: FOLDER, 1024 answers. */
   @Deprecated
   static int stock(String sku) {
-    StockMemo memo = STOCK_MEMO;
-    if (memo == null) {
+    if (STOCK_MEMO == null) {
       // called while Prices is initialized, before there is a cache
       return Prices.stock(sku);
     }
     Prices.PriceKey key = Prices.PriceKey.of(sku);
-    StockEntry entry = memo.find(key);
+    StockEntry entry = STOCK_MEMO.find(key);
     if (entry.outcome == null) {
       return entry.value;
     }
     try {
-      return memo.publish(entry, Prices.stock(sku));
+      int value = Prices.stock(sku);
+      return STOCK_MEMO.publish(entry, value);
     } catch (Throwable failure) {
       // a plain write, which works even on an exhausted stack
       entry.outcome = failure;
-      memo.fail(entry);
+      STOCK_MEMO.fail(entry);
       throw failure;
     }
   }
@@ -234,7 +234,7 @@ public class MemoizedPrices extends Prices {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -343,7 +343,7 @@ public class MemoizedPrices extends Prices {
     private String publish(FreshEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(FreshEntry entry) {
@@ -485,7 +485,7 @@ public class MemoizedPrices extends Prices {
     private long publish(RangeEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(RangeEntry entry) {
@@ -595,7 +595,7 @@ public class MemoizedPrices extends Prices {
     private int publish(StockEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return value;
+      return entry.value;
     }
 
     private void fail(StockEntry entry) {

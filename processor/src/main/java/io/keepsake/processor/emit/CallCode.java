@@ -5,7 +5,12 @@ import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodPlan;
 import java.util.function.Function;
 
-/** What a call does: it looks the answer up, and asks the user's method if there is none. */
+/**
+ * What a call does: it looks the answer up, and asks the user's method if there is none.
+ *
+ * <p>The user's method is called by a statement of its own, not as an argument: others that are evaluated before it would
+ * stay on the stack at each level of a recursion.
+ */
 final class CallCode {
   private CallCode() {}
 
@@ -75,7 +80,9 @@ final class CallCode {
     TraceCode trace = new TraceCode(method);
     code.beginControlFlow("try");
     trace.addBegin(code, handle);
-    code.addStatement("return $Lpublish($N,$W$L)", handle, entry, original.apply(arguments));
+    String value = method.locals().value();
+    code.addStatement("$T $N = $L", method.value().given(), value, original.apply(arguments));
+    code.addStatement("return $Lpublish($N, $N)", handle, entry, value);
     code.nextControlFlow("catch ($T $N)", Throwable.class, failure);
     if (method.value().keepsFailures()) {
       code.beginControlFlow("try");

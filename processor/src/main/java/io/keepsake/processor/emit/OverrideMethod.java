@@ -5,22 +5,24 @@ import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.plan.MethodHead;
 import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.MethodPlan.LocalNames;
 import io.keepsake.processor.model.plan.TypePlan;
 import javax.lang.model.element.Modifier;
 
-/** The method that callers call: it looks the answer up, and asks the user's method if there is none. */
+/**
+ * The method that callers call: it looks the answer up, and asks the user's method if there is none.
+ *
+ * <p>It names the handle's field wherever it needs the handle: a variable of it would stay on the stack at each level of a
+ * recursion.
+ */
 final class OverrideMethod {
   private final TypePlan plan;
   private final MethodPlan method;
   private final MethodHead head;
-  private final LocalNames names;
 
   private OverrideMethod(TypePlan plan, MethodPlan method) {
     this.plan = plan;
     this.method = method;
     this.head = method.head();
-    this.names = method.locals();
   }
 
   static MethodSpec of(TypePlan plan, MethodPlan method) {
@@ -54,32 +56,29 @@ final class OverrideMethod {
 
   private CodeBlock body() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement(
-        head.isStatic() ? "$T $N = $N" : "$T $N = this.$N",
-        method.names().handle(),
-        names.memo(),
-        method.names().field());
+    CodeBlock handle =
+        CodeBlock.of(head.isStatic() ? "$N" : "this.$N", method.names().field());
     if (head.home().isEarly()) {
-      addEarlyCall(code);
+      addEarlyCall(code, handle);
     }
     if (method.value().adapter().isPresent()) {
       code.addStatement(
-          "return $T.defer(() -> $N.answer($L))",
+          "return $T.defer(() -> $L.answer($L))",
           method.value().adapter().get(),
-          names.memo(),
+          handle,
           Parameters.names(head.signature().parameters()));
     } else {
       code.add(CallCode.of(
           method,
           CodeBlock.of("this"),
-          CodeBlock.of("$N.", names.memo()),
+          CodeBlock.of("$L.", handle),
           arguments -> OriginalCall.fromOverride(plan, head, arguments)));
     }
     return code.build();
   }
 
-  private void addEarlyCall(CodeBlock.Builder code) {
-    code.beginControlFlow("if ($N == null)", names.memo());
+  private void addEarlyCall(CodeBlock.Builder code, CodeBlock handle) {
+    code.beginControlFlow("if ($L == null)", handle);
     String type = String.join(".", plan.owner().type().simpleNames());
     code.add(
         head.isStatic()

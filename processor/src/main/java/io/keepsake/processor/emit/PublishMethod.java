@@ -1,5 +1,6 @@
 package io.keepsake.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.ValuePlan;
@@ -32,7 +33,10 @@ final class PublishMethod {
     } else {
       spec.addStatement("settle($N)", entry);
     }
-    return spec.addStatement("return $L", ValueCode.returned(value, entry, computed))
-        .build();
+    // of the entry, which is kept anyhow: the value does not have to wait in a place of its own
+    CodeBlock returned = value.treatment().isPlain()
+        ? ValueCode.read(method)
+        : ValueCode.returned(value, entry, computed);
+    return spec.addStatement("return $L", returned).build();
   }
 }
