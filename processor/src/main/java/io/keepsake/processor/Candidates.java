@@ -40,17 +40,15 @@ final class Candidates {
       "io.keepsake.KeyIgnore");
 
   private final Elements elements;
-  private final DeclarationReader reader;
   private final Set<String> left = new TreeSet<>();
   private final Set<String> patience = new HashSet<>();
 
-  Candidates(Elements elements, DeclarationReader reader) {
+  Candidates(Elements elements) {
     this.elements = elements;
-    this.reader = reader;
   }
 
   /** Returns the types that can be processed now: supertypes before those that inherit from them, then by name. */
-  List<TypeElement> of(RoundEnvironment environment) {
+  List<TypeElement> of(RoundEnvironment environment, DeclarationReader reader) {
     Map<String, @Nullable TypeElement> found = leftAgain();
     TypeElement[] annotations = ANNOTATIONS.stream()
         .map(elements::getTypeElement)
@@ -62,7 +60,7 @@ final class Candidates {
     List<Candidate> ready = new ArrayList<>();
     found.forEach((name, type) -> {
       Optional<Candidate> candidate =
-          type == null ? Optional.empty() : candidate(type, environment.processingOver());
+          type == null ? Optional.empty() : candidate(type, environment.processingOver(), reader);
       candidate.ifPresentOrElse(ready::add, () -> left.add(name));
     });
     return ready.stream()
@@ -81,9 +79,10 @@ final class Candidates {
   }
 
   /** Looks at a type; one that cannot even be looked at is ready, for whoever processes it tells why. */
-  private Optional<Candidate> candidate(TypeElement type, boolean isLast) {
+  private Optional<Candidate> candidate(
+      TypeElement type, boolean isLast, DeclarationReader reader) {
     try {
-      return isReady(type, isLast)
+      return isReady(type, isLast, reader)
           ? Optional.of(new Candidate(type, reader.supertypes(type).size()))
           : Optional.empty();
     } catch (RuntimeException broken) {
@@ -91,7 +90,7 @@ final class Candidates {
     }
   }
 
-  private boolean isReady(TypeElement type, boolean isLast) {
+  private boolean isReady(TypeElement type, boolean isLast, DeclarationReader reader) {
     if (!reader.isResolved(type)) {
       return false;
     }

@@ -2,17 +2,11 @@ package io.keepsake.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sets generated text as a person would: comments within the margin, and no empty lines between fields of a kind. */
 final class Layout {
   private static final int COLUMNS = 100;
-
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( *+)/\\*\\*\\n \\1\\* (.*)\\n \\1\\*/$");
-  private static final Pattern LONG_COMMENT = Pattern.compile("(?m)^( *+\\* )(.{80,}+)$");
 
   /** A place to break a comment at: a space that is not inside of braces. */
   private static final Pattern BREAK = Pattern.compile(" (?![^{}]*\\})");
@@ -28,44 +22,62 @@ final class Layout {
   static String tidy(String source) {
     String nested =
         source.contains(". @") ? NESTED_ANNOTATION.matcher(source).replaceAll("") : source;
-    String onOneLine = SHORT_COMMENT.matcher(nested).replaceAll(Layout::onOneLine);
-    return withoutGaps(LONG_COMMENT.matcher(onOneLine).replaceAll(Layout::onLines));
-  }
-
-  private static String onOneLine(MatchResult comment) {
-    String line = comment.group(1) + "/** " + comment.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= COLUMNS ? line : comment.group());
-  }
-
-  private static String onLines(MatchResult comment) {
-    StringBuilder lines = new StringBuilder();
-    String line = comment.group(1);
-    for (String word : BREAK.splitAsStream(comment.group(2)).toList()) {
-      boolean isFirst = line.equals(comment.group(1));
-      if (!isFirst && line.length() + 1 + word.length() > COLUMNS) {
-        lines.append(line).append('\n');
-        line = comment.group(1) + word;
-      } else {
-        line = isFirst ? line + word : line + " " + word;
-      }
-    }
-    return Matcher.quoteReplacement(lines.append(line).toString());
-  }
-
-  private static String withoutGaps(String source) {
-    List<String> lines = source.lines().toList();
-    List<String> kept = new ArrayList<>();
+    List<String> lines = withComments(nested.lines().toList());
+    StringBuilder text = new StringBuilder(source.length());
     for (int i = 0; i < lines.size(); i++) {
-      boolean isGap = i > 0
-          && i + 1 < lines.size()
-          && lines.get(i).isEmpty()
-          && lines.get(i + 1).endsWith(";")
-          && areOfAKind(lines.get(i - 1), lines.get(i + 1));
-      if (!isGap) {
-        kept.add(lines.get(i));
+      if (!isGap(lines, i)) {
+        text.append(lines.get(i)).append('\n');
       }
     }
-    return String.join("\n", kept) + "\n";
+    return text.toString();
+  }
+
+  /** Puts short comments on one line, and long ones on several. */
+  private static List<String> withComments(List<String> lines) {
+    List<String> set = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.endsWith("/**") && isShort(lines, i)) {
+        set.add(line + lines.get(i + 1).stripLeading().substring(1) + " */");
+        i += 2;
+      } else if (line.length() > COLUMNS && line.stripLeading().startsWith("* ")) {
+        addBroken(line, set);
+      } else {
+        set.add(line);
+      }
+    }
+    return set;
+  }
+
+  /** Tells whether a comment has one line of text, and room beside it. */
+  private static boolean isShort(List<String> lines, int start) {
+    int added = lines.get(start + 1).stripLeading().length() + " */".length() - 1;
+    return lines.get(start + 2).endsWith(" */") && lines.get(start).length() + added <= COLUMNS;
+  }
+
+  private static void addBroken(String comment, List<String> lines) {
+    int margin = comment.indexOf("* ") + 2;
+    StringBuilder line = new StringBuilder(comment.substring(0, margin));
+    for (String word : BREAK.splitAsStream(comment.substring(margin)).toList()) {
+      boolean isFirst = line.length() == margin;
+      if (!isFirst && line.length() + 1 + word.length() > COLUMNS) {
+        lines.add(line.toString());
+        line.setLength(margin);
+        line.append(word);
+      } else {
+        line.append(isFirst ? "" : " ").append(word);
+      }
+    }
+    lines.add(line.toString());
+  }
+
+  /** Tells of an empty line between two fields of a kind. */
+  private static boolean isGap(List<String> lines, int at) {
+    return lines.get(at).isEmpty()
+        && at > 0
+        && at + 1 < lines.size()
+        && lines.get(at + 1).endsWith(";")
+        && areOfAKind(lines.get(at - 1), lines.get(at + 1));
   }
 
   private static boolean areOfAKind(String line, String next) {

@@ -18,13 +18,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The first stage: takes each type of a round through the others. One for all rounds of a compilation. */
 final class Round {
   private final Elements elements;
   private final ProblemPrinter printer;
   private final SourceView view;
-  private final DeclarationReader reader;
+  private final Types types;
   private final SourceFiles files;
   private final Candidates candidates;
   private final NameClaims claims = new NameClaims();
@@ -34,22 +35,23 @@ final class Round {
     this.elements = environment.getElementUtils();
     this.printer = new ProblemPrinter(environment.getMessager());
     this.view = SourceView.of(environment);
-    this.reader = new DeclarationReader(
-        elements, environment.getTypeUtils(), view.bodies(), claims::isWritten);
+    this.types = environment.getTypeUtils();
     this.files = new SourceFiles(elements, environment.getFiler());
-    this.candidates = new Candidates(elements, reader);
+    this.candidates = new Candidates(elements);
   }
 
   void run(RoundEnvironment environment) {
     view.tellOfLocalClasses(environment.getRootElements());
     claims.addWritten(environment.getRootElements());
-    List<TypeElement> types = candidates.of(environment);
-    if (types.isEmpty() || !isRuntimeThere(types.get(0))) {
+    DeclarationReader reader =
+        new DeclarationReader(elements, types, view.bodies(), claims::isWritten);
+    List<TypeElement> ready = candidates.of(environment, reader);
+    if (ready.isEmpty() || !isRuntimeThere(ready.get(0))) {
       return;
     }
-    for (TypeElement type : types) {
+    for (TypeElement type : ready) {
       ProblemReport report = new ProblemReport();
-      process(type, report);
+      process(type, reader, report);
       printer.print(report);
     }
   }
@@ -65,9 +67,9 @@ final class Round {
   }
 
   /** Whatever goes wrong in here is told at the type; an exception would end the compiler. */
-  private void process(TypeElement type, ProblemReport report) {
+  private void process(TypeElement type, DeclarationReader reader, ProblemReport report) {
     try {
-      generate(type, report);
+      generate(type, reader, report);
     } catch (IOException
         | RuntimeException
         | AssertionError
@@ -77,10 +79,11 @@ final class Round {
     }
   }
 
-  private void generate(TypeElement type, ProblemReport report) throws IOException {
+  private void generate(TypeElement type, DeclarationReader reader, ProblemReport report)
+      throws IOException {
     ClassName name = DeclarationReader.generatedNameFor(type);
     TypeDeclaration declaration = reader.read(type, claims.claim(name, type));
-    if (inheritsFault(type)) {
+    if (inheritsFault(type, reader)) {
       return;
     }
     Rules.check(declaration, report);
@@ -95,7 +98,7 @@ final class Round {
   }
 
   /** A fault of an inherited method has been told where the method is. */
-  private boolean inheritsFault(TypeElement type) {
+  private boolean inheritsFault(TypeElement type, DeclarationReader reader) {
     return reader.supertypes(type).stream()
         .map(parent -> parent.getQualifiedName().toString())
         .anyMatch(faulty::contains);

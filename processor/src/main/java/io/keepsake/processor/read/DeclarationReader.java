@@ -20,6 +20,7 @@ import io.keepsake.processor.read.site.Site;
 import io.keepsake.processor.read.type.ConstructorReader;
 import io.keepsake.processor.read.type.ForwardedReader;
 import io.keepsake.processor.read.type.GeneratedReader;
+import io.keepsake.processor.read.type.LanguageNames;
 import io.keepsake.processor.read.type.ShapeReader;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The second stage: reads all that the later ones want to know of a type. */
+/** The second stage: reads all that the later ones want to know of a type. One for each round. */
 public final class DeclarationReader {
   private final Compilation compilation;
+  private final LanguageNames language;
   private final MethodBodies bodies;
 
   /**
@@ -43,6 +45,7 @@ public final class DeclarationReader {
   public DeclarationReader(
       Elements elements, Types types, MethodBodies bodies, Predicate<TypeElement> written) {
     this.compilation = new Compilation(elements, types, written);
+    this.language = new LanguageNames(compilation);
     this.bodies = bodies;
   }
 
@@ -89,7 +92,7 @@ public final class DeclarationReader {
     List<MethodDeclaration> memoized = new MethodReader(site, bodies).read();
     return new TypeDeclaration(
         Origin.of(site.type()),
-        new ShapeReader(site).read(),
+        new ShapeReader(site, language).read(),
         new GeneratedReader(site, claim).read(),
         new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
         new Memoized(memoized, new BatchReader(site, new BodyReader(site, bodies)).read(memoized)),

@@ -21,21 +21,27 @@ final class MeantNames {
   private final Elements elements;
   private final CodeSource source;
   private final Map<String, String> qualified = new HashMap<>();
+  private final Map<TypeElement, List<Element>> members;
   private final @Nullable TypeElement owner;
 
   MeantNames(Elements elements, CodeSource source) {
-    this(elements, source, null);
+    this(elements, source, new HashMap<>(), null);
   }
 
-  private MeantNames(Elements elements, CodeSource source, @Nullable TypeElement owner) {
+  private MeantNames(
+      Elements elements,
+      CodeSource source,
+      Map<TypeElement, List<Element>> members,
+      @Nullable TypeElement owner) {
     this.elements = elements;
     this.source = source;
+    this.members = members;
     this.owner = owner;
   }
 
   /** Returns what names mean in a method. */
   MeantNames in(ExecutableElement method) {
-    return new MeantNames(elements, source, (TypeElement) method.getEnclosingElement());
+    return new MeantNames(elements, source, members, (TypeElement) method.getEnclosingElement());
   }
 
   /** Finds the field that a simple name means. */
@@ -75,13 +81,18 @@ final class MeantNames {
         .toList();
   }
 
+  /** Each name in a body is looked for among these. */
   private List<Element> membersOf(TypeElement type) {
-    List<Element> members = new ArrayList<>(type.getEnclosedElements());
+    return members.computeIfAbsent(type, this::collectMembers);
+  }
+
+  private List<Element> collectMembers(TypeElement type) {
+    List<Element> all = new ArrayList<>(type.getEnclosedElements());
     elements.getAllMembers(type).stream()
         .filter(member -> !type.equals(member.getEnclosingElement()))
         .filter(member -> !member.getModifiers().contains(Modifier.PRIVATE))
-        .forEach(members::add);
-    return members;
+        .forEach(all::add);
+    return all;
   }
 
   /** Finds the type around the method, or that of the method, that has a simple name. */

@@ -1,16 +1,11 @@
 package io.keepsake.processor.read.key;
 
-import io.keepsake.processor.read.mirror.Compilation;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** The types of what a call is made with rather than about. They are known by name: few of them are on a class path. */
 final class Contexts {
-  private static final List<String> TYPES = List.of(
+  private static final Set<String> TYPES = Set.of(
       "java.lang.Thread",
       "java.lang.System.Logger",
       "java.util.concurrent.Executor",
@@ -64,24 +59,11 @@ final class Contexts {
       "IProgressMonitor",
       "ProgressMonitor");
 
-  private final List<TypeMirror> known;
-  private final Compilation compilation;
+  private Contexts() {}
 
-  Contexts(Compilation compilation) {
-    this.compilation = compilation;
-    this.known = TYPES.stream()
-        .map(compilation.elements()::getTypeElement)
-        .filter(type -> type != null)
-        .map(type -> compilation.types().erasure(type.asType()))
-        .toList();
-  }
-
-  /** Tells whether an erased type is one of these, or derived from one. */
-  boolean isContext(TypeMirror type) {
-    @Nullable TypeElement element = compilation.asElement(type);
-    return element != null
-        && type instanceof DeclaredType
-        && (SIMPLE_NAMES.contains(element.getSimpleName().toString())
-            || known.stream().anyMatch(context -> compilation.types().isAssignable(type, context)));
+  /** Tells whether a class or interface is one of these, or derived from one. */
+  static boolean isContext(TypeElement type, Set<String> derivation) {
+    return SIMPLE_NAMES.contains(type.getSimpleName().toString())
+        || derivation.stream().anyMatch(TYPES::contains);
   }
 }

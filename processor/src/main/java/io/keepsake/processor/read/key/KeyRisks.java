@@ -3,7 +3,6 @@ package io.keepsake.processor.read.key;
 import io.keepsake.processor.model.KeyRisk;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out why a type makes a doubtful key, be it by itself or by what it holds. */
 final class KeyRisks {
-  private static final List<String> ONE_SHOT = List.of(
+  private static final Set<String> ONE_SHOT = Set.of(
       "java.util.Iterator",
       "java.util.Enumeration",
       "java.util.Spliterator",
@@ -28,18 +27,16 @@ final class KeyRisks {
       "java.nio.channels.Channel",
       "java.sql.ResultSet");
 
-  private static final List<String> HOLDERS =
-      List.of("java.util.Collection", "java.util.Map", "java.util.Optional", "java.lang.Iterable");
+  private static final Set<String> HOLDERS =
+      Set.of("java.util.Collection", "java.util.Map", "java.util.Optional", "java.lang.Iterable");
 
   private static final Set<String> EQUALITY_BY_LOMBOK =
       Set.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
 
   private final Compilation compilation;
-  private final Contexts contexts;
 
   KeyRisks(Compilation compilation) {
     this.compilation = compilation;
-    this.contexts = new Contexts(compilation);
   }
 
   /** A risk and the type that carries it. */
@@ -54,13 +51,15 @@ final class KeyRisks {
       return find(array.getComponentType());
     }
     TypeMirror erased = compilation.types().erasure(type);
-    if (contexts.isContext(erased)) {
+    TypeElement bound = compilation.asElement(erased);
+    Set<String> derivation = compilation.derivation(erased);
+    if (bound != null && Contexts.isContext(bound, derivation)) {
       return new Finding(KeyRisk.CONTEXT, erased);
     }
-    if (ONE_SHOT.stream().anyMatch(name -> compilation.isA(erased, name))) {
+    if (derivation.stream().anyMatch(ONE_SHOT::contains)) {
       return new Finding(KeyRisk.ONE_SHOT, erased);
     }
-    TypeElement element = type instanceof DeclaredType ? compilation.asElement(type) : null;
+    TypeElement element = compilation.asElement(type);
     if (element == null) {
       return new Finding(KeyRisk.NONE, erased);
     }
@@ -69,11 +68,11 @@ final class KeyRisks {
     }
     return hasIdentityEquality(element)
         ? new Finding(KeyRisk.IDENTITY, erased)
-        : inside((DeclaredType) type);
+        : inside((DeclaredType) type, derivation);
   }
 
-  private Finding inside(DeclaredType type) {
-    if (HOLDERS.stream().anyMatch(holder -> compilation.isA(type, holder))) {
+  private Finding inside(DeclaredType type, Set<String> derivation) {
+    if (derivation.stream().anyMatch(HOLDERS::contains)) {
       for (TypeMirror argument : type.getTypeArguments()) {
         TypeMirror held = upperBound(argument);
         Finding finding = held instanceof ArrayType

@@ -85,8 +85,9 @@ public final class KeyTypes {
       return KeyKind.CLONED;
     }
     if (isOfJavaUtil(element)) {
+      Set<String> derivation = compilation.derivation(type);
       for (Entry<String, KeyKind> collection : COLLECTIONS) {
-        if (compilation.isA(type, collection.getKey())) {
+        if (derivation.contains(collection.getKey())) {
           return collection.getValue();
         }
       }

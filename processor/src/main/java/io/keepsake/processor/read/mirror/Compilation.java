@@ -1,5 +1,6 @@
 package io.keepsake.processor.read.mirror;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -43,9 +44,25 @@ public record Compilation(Elements elements, Types types, Predicate<TypeElement>
 
   /** Tells whether a type, all generics aside, is a class or interface of this name or derived from it. */
   public boolean isA(TypeMirror type, String className) {
-    TypeElement element = elements.getTypeElement(className);
-    return element != null
-        && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+    return derivation(type).contains(className);
+  }
+
+  /**
+   * Returns the names of the class or interface that a type is, all generics aside, and of all that it is derived from; none
+   * for other types. To ask for these is quick, while the compiler looks into each module there is for one that is named.
+   */
+  public Set<String> derivation(TypeMirror type) {
+    Set<String> names = new HashSet<>();
+    addDerivation(types.erasure(type), names);
+    return names;
+  }
+
+  private void addDerivation(TypeMirror type, Set<String> names) {
+    @Nullable TypeElement element = asElement(type);
+    if (element != null && names.add(element.getQualifiedName().toString())) {
+      addDerivation(element.getSuperclass(), names);
+      element.getInterfaces().forEach(parent -> addDerivation(parent, names));
+    }
   }
 
   /** Tells whether an exception has to be declared or caught. */

@@ -62,8 +62,9 @@ public final class ResultKinds {
         return exact.getValue();
       }
     }
+    Set<String> derivation = compilation.derivation(erased);
     return DERIVED.stream()
-        .filter(derived -> compilation.isA(erased, derived.getKey()))
+        .filter(derived -> derivation.contains(derived.getKey()))
         .map(Entry::getValue)
         .findFirst()
         .orElse(ResultKind.VALUE);

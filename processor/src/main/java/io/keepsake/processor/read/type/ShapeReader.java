@@ -5,39 +5,16 @@ import io.keepsake.processor.model.MemberNames;
 import io.keepsake.processor.model.TypeShape;
 import io.keepsake.processor.model.TypeShape.Category;
 import io.keepsake.processor.read.site.Site;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Reads the head of a type and the names that it takes. */
 public final class ShapeReader {
-  /** What generated code uses of {@code java.lang}, where a type of the same package would be meant instead. */
-  private static final List<String> LANGUAGE = List.of(
-      "Boolean",
-      "Byte",
-      "Character",
-      "Class",
-      "Deprecated",
-      "Double",
-      "Enum",
-      "Error",
-      "Exception",
-      "Float",
-      "Integer",
-      "Iterable",
-      "Long",
-      "Object",
-      "Override",
-      "Short",
-      "String",
-      "SuppressWarnings",
-      "Throwable",
-      "Void");
-
   private final Site site;
+  private final LanguageNames language;
 
-  public ShapeReader(Site site) {
+  public ShapeReader(Site site, LanguageNames language) {
     this.site = site;
+    this.language = language;
   }
 
   public TypeShape read() {
@@ -65,9 +42,7 @@ public final class ShapeReader {
     return new MemberNames(
         site.hierarchy().fieldNames(),
         site.hierarchy().memberTypeNames(),
-        LANGUAGE.stream()
-            .filter(name -> site.compilation().declares(site.home(), name))
-            .collect(Collectors.toSet()));
+        language.hiddenIn(site.home()));
   }
 
   private boolean leavesAbstract() {
