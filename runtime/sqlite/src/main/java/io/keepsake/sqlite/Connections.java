@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens files with the settings that all connections have in common. */
 final class Connections {
@@ -17,6 +18,11 @@ final class Connections {
   private static final int PATIENCE = 2_000;
 
   private static final int INCREMENTAL = 2;
+
+  private static final int PAGE = 4096;
+
+  /** How long the log gets, in bytes, until it is carried over: a page that changes again meanwhile is carried over once. */
+  private static final int LOG = 16 << 20;
 
   private static final int[] SAFE = {3, 51, 3};
 
@@ -33,14 +39,14 @@ final class Connections {
     // As a URI: a path may contain a question mark, behind which the driver would look for
     // settings.
     Connection connection =
-        DRIVER.connect("jdbc:sqlite:file:" + file.toUri().getRawPath(), new Properties());
+        DRIVER.connect("jdbc:sqlite:file:" + file.toUri().getRawPath(), config().toProperties());
     if (connection == null) {
       throw new IOException("sqlite-jdbc does not know its own address: " + file);
     }
     try {
       execute(connection, "PRAGMA busy_timeout=" + PATIENCE);
       requireSafeVersion(connection);
-      execute(connection, "PRAGMA page_size=4096");
+      execute(connection, "PRAGMA page_size=" + PAGE);
       if (number(connection, "PRAGMA auto_vacuum") != INCREMENTAL) {
         execute(connection, "PRAGMA auto_vacuum=" + INCREMENTAL); // writes, if there is no need too
       }
@@ -51,7 +57,8 @@ final class Connections {
       execute(connection, "PRAGMA synchronous=NORMAL");
       execute(connection, "PRAGMA mmap_size=0");
       execute(connection, "PRAGMA temp_store=MEMORY");
-      execute(connection, "PRAGMA journal_size_limit=16777216");
+      execute(connection, "PRAGMA journal_size_limit=" + LOG);
+      execute(connection, "PRAGMA wal_autocheckpoint=" + LOG / PAGE);
       execute(connection, "PRAGMA trusted_schema=OFF");
       execute(connection, "PRAGMA cache_size=-" + cache);
       return connection;
@@ -59,6 +66,14 @@ final class Connections {
       closeAfter(connection, failure);
       throw failure;
     }
+  }
+
+  /** A connection is used by one thread at a time, so SQLite need not lock it at each of its calls. */
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+    return config;
   }
 
   /** Versions before 3.51.3 can damage a file in WAL mode. */

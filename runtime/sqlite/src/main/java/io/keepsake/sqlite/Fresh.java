@@ -14,7 +14,6 @@ import java.sql.Types;
  */
 record Fresh(long id, ByteRecord record, Row row, long used) {
   static final int RECORD_COLUMNS = 5;
-  static final int USAGE_COLUMNS = 3;
 
   /** Returns the part of the hash by which the record of a key is found. */
   static long hash(ByteKey key) {
@@ -25,6 +24,11 @@ record Fresh(long id, ByteRecord record, Row row, long used) {
         | (hash[3] & 0xffL) << 16
         | (hash[4] & 0xffL) << 8
         | (hash[5] & 0xffL);
+  }
+
+  /** Tells whether a new record has neither an expiry nor a value apart. */
+  boolean isPlain() {
+    return record.expires() == ByteRecord.NEVER && row.apart() == null;
   }
 
   /** Sets the parameters of a new record, behind so many others. */

@@ -20,10 +20,9 @@ final class Reader implements AutoCloseable {
   static final String BY_ID = ROW + "WHERE id = ?";
   static final String SUMMARY = "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1";
 
-  /** What a look in vain finds in a file that takes no new records; it comes behind all rows, so that others do not pay. */
+  /** What a look in vain finds in a file that takes no new records. */
   private static final Row SEALED = new Row(new byte[0], null);
 
-  private static final int CACHE = 8_000;
   private final Connection connection;
   private final PreparedStatement find;
   private final PreparedStatement byId;
@@ -32,12 +31,20 @@ final class Reader implements AutoCloseable {
   private final PreparedStatement summary;
   private final PreparedStatement files;
 
-  Reader(Path file) throws SQLException, IOException {
-    connection = Connections.open(file, CACHE);
+  /**
+   * Opens a file.
+   *
+   * @param cache how much memory its pages may use, in KiB
+   */
+  Reader(Path file, int cache) throws SQLException, IOException {
+    connection = Connections.open(file, cache);
     try {
       Connections.execute(connection, "PRAGMA query_only=ON");
-      find = connection.prepareStatement(ROW + "WHERE hash = ? UNION ALL "
-          + "SELECT NULL, NULL FROM summary WHERE id = 1 AND sealed <> 0");
+      // The summary comes behind all rows, so that what is found does not pay for it. It is always
+      // there: the driver tries to
+      // begin and to end a transaction when it finds no row at all.
+      find = connection.prepareStatement(
+          ROW + "WHERE hash = ? UNION ALL " + "SELECT NULL, sealed FROM summary WHERE id = 1");
       byId = connection.prepareStatement(BY_ID);
       order = connection.prepareStatement("SELECT used, id FROM usage ORDER BY used");
       oldest = connection.prepareStatement("SELECT used, size, data FROM usage "
@@ -59,7 +66,7 @@ final class Reader implements AutoCloseable {
       while (row.next()) {
         byte[] data = row.getBytes(1);
         if (data == null) {
-          return SEALED;
+          return row.getLong(2) == 0 ? null : SEALED;
         }
         if (Row.isOf(data, key.bytes())) {
           return row(data, row);

@@ -7,6 +7,7 @@ import io.keepsake.runtime.spi.Recheck;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +18,9 @@ final class Transaction {
   private static final int EXPIRED_PER_CHANGE = 2;
 
   private static final int CHUNK = 64;
+
+  /** So many places can be told by the bits that a hash leaves of a long. */
+  private static final int MOST_SORTED = 1 << Short.SIZE;
 
   private final Writer writer;
   private final RowBatch rows;
@@ -92,8 +96,9 @@ final class Transaction {
 
   private void make(List<Step> steps, Bounds bounds) throws SQLException, IOException {
     long shift = steps.isEmpty() ? 0 : shift(steps);
-    for (int i = 0; i < steps.size(); i += RowWriter.MANY) {
-      makeSome(steps.subList(i, Math.min(i + RowWriter.MANY, steps.size())), shift);
+    List<Step> sorted = byHash(steps);
+    for (int i = 0; i < sorted.size(); i += RowWriter.MANY) {
+      makeSome(sorted.subList(i, Math.min(i + RowWriter.MANY, sorted.size())), shift);
     }
     rows.finish();
     int expired = EXPIRED_PER_CHANGE * steps.size() + 1;
@@ -108,6 +113,24 @@ final class Transaction {
       throw new DamagedException("its rows are not those that were counted");
     }
     writer.save(summary);
+  }
+
+  /**
+   * Returns changes in the order of the index by hash, where neighbours are on one page: to find and insert rows in any other
+   * order takes twice as long. No two are about the same key, and each knows its place in the order of use.
+   */
+  private static List<Step> byHash(List<Step> steps) {
+    if (steps.size() > MOST_SORTED) {
+      return steps;
+    }
+    long[] places = new long[steps.size()];
+    Arrays.setAll(places, i -> Fresh.hash(steps.get(i).key()) << Short.SIZE | i);
+    Arrays.sort(places);
+    List<Step> sorted = new ArrayList<>(steps.size());
+    for (long place : places) {
+      sorted.add(steps.get((int) (place & (MOST_SORTED - 1))));
+    }
+    return sorted;
   }
 
   /** Returns what to add to the numbers of use, so that they are higher than all that are there. */
