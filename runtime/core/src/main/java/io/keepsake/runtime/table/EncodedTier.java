@@ -4,6 +4,7 @@ import io.keepsake.runtime.codec.ByteSink;
 import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.codec.Codec;
 import io.keepsake.runtime.codec.KeySink;
+import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
@@ -155,6 +156,9 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
       return true;
     }
     try {
+      if (save.isLater()) {
+        Headroom.require();
+      }
       byte[] marks = marks(entry);
       ByteSink out = new ByteSink();
       write(value, out);

@@ -100,6 +100,9 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
   final void save(@Nullable Save save, E entry, boolean isNew) {
     if (entry.value() instanceof CompletionStage<?> stage) {
       stage.whenComplete((result, failure) -> {
+        if (save != null) {
+          save.later();
+        }
         boolean isRefused = stage instanceof Judged<?> judged && judged.isRefused();
         if (failure == null && !isRefused && !isExcused(entry)) {
           save(save, entry, result, isNew);

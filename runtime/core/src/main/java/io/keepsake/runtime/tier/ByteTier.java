@@ -171,7 +171,8 @@ public final class ByteTier {
   // ---- writing
 
   /**
-   * Keeps an answer.
+   * Keeps an answer. Does not ask for stack: whoever has just {@linkplain Fence#beginSave announced} it has done so, and that
+   * takes a microsecond.
    *
    * @param record the answer
    * @param isNew whether there was none for its key
@@ -180,7 +181,6 @@ public final class ByteTier {
    * @throws IOException if it is to be saved at once and the store fails
    */
   public boolean put(ByteRecord record, boolean isNew, boolean isTold) throws IOException {
-    Headroom.require();
     if (writer.isClosed()) {
       return true;
     }

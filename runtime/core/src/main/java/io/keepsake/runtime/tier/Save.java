@@ -14,6 +14,9 @@ public final class Save {
 
   private final boolean replaces;
 
+  /** Written and read by the thread that saves. */
+  private boolean later;
+
   Save(Object key, boolean replaces) {
     this.key = key;
     this.replaces = replaces;
@@ -58,6 +61,20 @@ public final class Save {
    */
   public boolean isFencedHere() {
     return fencedHere;
+  }
+
+  /** Notes that what is saved has arrived later: on another stack than the one that it was announced on. */
+  public void later() {
+    later = true;
+  }
+
+  /**
+   * Tells whether what is saved has arrived later.
+   *
+   * @return false if it is saved where it was announced, and so with the stack that there was for that
+   */
+  public boolean isLater() {
+    return later;
   }
 
   /**
