@@ -19,11 +19,6 @@ final class Connections {
 
   private static final int INCREMENTAL = 2;
 
-  private static final int PAGE = 4096;
-
-  /** How long the log gets, in bytes, until it is carried over: a page that changes again meanwhile is carried over once. */
-  private static final int LOG = 16 << 20;
-
   private static final int[] SAFE = {3, 51, 3};
 
   private static final JDBC DRIVER = new JDBC();
@@ -46,7 +41,7 @@ final class Connections {
     try {
       execute(connection, "PRAGMA busy_timeout=" + PATIENCE);
       requireSafeVersion(connection);
-      execute(connection, "PRAGMA page_size=" + PAGE);
+      execute(connection, "PRAGMA page_size=4096");
       if (number(connection, "PRAGMA auto_vacuum") != INCREMENTAL) {
         execute(connection, "PRAGMA auto_vacuum=" + INCREMENTAL); // writes, if there is no need too
       }
@@ -57,8 +52,7 @@ final class Connections {
       execute(connection, "PRAGMA synchronous=NORMAL");
       execute(connection, "PRAGMA mmap_size=0");
       execute(connection, "PRAGMA temp_store=MEMORY");
-      execute(connection, "PRAGMA journal_size_limit=" + LOG);
-      execute(connection, "PRAGMA wal_autocheckpoint=" + LOG / PAGE);
+      execute(connection, "PRAGMA journal_size_limit=16777216");
       execute(connection, "PRAGMA trusted_schema=OFF");
       execute(connection, "PRAGMA cache_size=-" + cache);
       return connection;

@@ -23,6 +23,7 @@ final class Reader implements AutoCloseable {
   /** What a look in vain finds in a file that takes no new records. */
   private static final Row SEALED = new Row(new byte[0], null);
 
+  private static final int CACHE = 8_000;
   private final Connection connection;
   private final PreparedStatement find;
   private final PreparedStatement byId;
@@ -31,20 +32,15 @@ final class Reader implements AutoCloseable {
   private final PreparedStatement summary;
   private final PreparedStatement files;
 
-  /**
-   * Opens a file.
-   *
-   * @param cache how much memory its pages may use, in KiB
-   */
-  Reader(Path file, int cache) throws SQLException, IOException {
-    connection = Connections.open(file, cache);
+  Reader(Path file) throws SQLException, IOException {
+    connection = Connections.open(file, CACHE);
     try {
       Connections.execute(connection, "PRAGMA query_only=ON");
       // The summary comes behind all rows, so that what is found does not pay for it. It is always
-      // there: the driver tries to
-      // begin and to end a transaction when it finds no row at all.
+      // there:
+      // the driver tries to begin and to end a transaction when it finds no row at all.
       find = connection.prepareStatement(
-          ROW + "WHERE hash = ? UNION ALL " + "SELECT NULL, sealed FROM summary WHERE id = 1");
+          ROW + "WHERE hash = ? UNION ALL SELECT NULL, sealed FROM summary WHERE id = 1");
       byId = connection.prepareStatement(BY_ID);
       order = connection.prepareStatement("SELECT used, id FROM usage ORDER BY used");
       oldest = connection.prepareStatement("SELECT used, size, data FROM usage "

@@ -17,11 +17,6 @@ final class Readers implements AutoCloseable {
   private static final int MOST =
       Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
-  /** How much memory, in KiB, the pages of the first one may use, which one thread alone always gets; and of each other one. */
-  private static final int FIRST_CACHE = 24_000;
-
-  private static final int CACHE = 8_000;
-
   private final Path file;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition returned = lock.newCondition();
@@ -58,7 +53,7 @@ final class Readers implements AutoCloseable {
           return reader;
         }
         if (made < MOST) {
-          reader = new Reader(file, made == 0 ? FIRST_CACHE : CACHE);
+          reader = new Reader(file);
           made++;
           return reader;
         }

@@ -12,8 +12,8 @@ final class RowWriter {
   static final int MANY = 32;
 
   // What fails takes the transaction back with it, as this would do anyway. Where only the
-  // statement is to be taken back, SQLite
-  // copies each page before it changes it.
+  // statement is
+  // to be taken back, SQLite copies each page before it changes it.
   private static final String INSERT = "INSERT OR ROLLBACK INTO ";
   private static final String UPDATE = "UPDATE OR ROLLBACK ";
 
