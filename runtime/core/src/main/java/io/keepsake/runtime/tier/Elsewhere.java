@@ -14,8 +14,9 @@ import java.util.List;
  *
  * <p><b>The order of a removal</b> by process A: the journal says so (a), the store loses the answer (d), the journal says so
  * again (b), and A returns. Process B looks at the journal before it looks for a missing answer, before it takes one that is
- * put, before and after it saves, and every 100 ms. When it sees (a) or (b), it does what a removal of its own does to memory,
- * to what waits to be saved and to computations; it does nothing to the store.
+ * put, before and after it saves, and every 100 ms. When it sees (a), it does what a removal of its own does to memory, to
+ * what waits to be saved and to computations. When it sees (b), only to memory, and to what is just being read into it: what
+ * was computed or put after (a) is not old. It does nothing to the store.
  *
  * <p><b>Nothing old is saved.</b> Let B be about to save an old answer. It looks while nobody else can change the store, which
  * a transaction or a lock sees to. If (a) was said by then, B leaves the answer out, for it had computed it before. If not,
@@ -28,7 +29,7 @@ import java.util.List;
  * save and look between (d) and (b), and see nothing.
  *
  * <p><b>No hit is old for long.</b> Let B have an old answer in memory. Either it began to compute or to read it before (b):
- * then it sees (b) later, at the latest 100 ms after A has returned; the answer leaves, or its computation is fenced. Or it
+ * then it sees (b) later, at the latest 100 ms after A has returned; the answer leaves, or is not kept when it comes. Or it
  * read it after (b), and so after (d): then somebody had saved it after (d), and tells. Were (b) not said, B could see (a),
  * read the old answer before (d), and keep it.
  *
@@ -38,7 +39,8 @@ import java.util.List;
  * a store that keeps nobody out, and has not taken back yet: it can be read for so long, and leaves when that process says so.
  *
  * <p><b>What is put or refreshed</b> is told at once, so that others do not save what they had before; and again before and
- * after the store has it: until then others read there what was there before. So of two that put, the last one wins.
+ * after the store has it: until then others read there what was there before. So of two that put, the last one wins, even
+ * if the first one saves later: it leaves out what it has put, or what it saved is replaced.
  *
  * <p><b>A journal that fails.</b> What could not be said is said again with each look, and once more when this is closed.
  * Who cannot read has to forget everything in memory, with each look: better a miss than a doubt.
