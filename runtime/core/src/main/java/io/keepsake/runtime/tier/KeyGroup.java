@@ -3,7 +3,6 @@ package io.keepsake.runtime.tier;
 import io.keepsake.runtime.codec.CodecException;
 import io.keepsake.runtime.codec.KeyReader;
 import io.keepsake.runtime.spi.ByteKey;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,19 +100,18 @@ public final class KeyGroup implements Predicate<Object> {
   static @Nullable KeyGroup read(ByteBuffer in) {
     List<Integer> positions = new ArrayList<>();
     List<byte[]> parts = new ArrayList<>();
-    try {
-      while (in.hasRemaining()) {
-        positions.add(in.getInt());
-        int length = in.getInt();
-        if (length < 0 || length > in.remaining()) {
-          return null;
-        }
-        byte[] part = new byte[length];
-        in.get(part);
-        parts.add(part);
+    while (in.hasRemaining()) {
+      if (in.remaining() < 2 * Integer.BYTES) {
+        return null;
       }
-    } catch (BufferUnderflowException cut) {
-      return null;
+      positions.add(in.getInt());
+      int length = in.getInt();
+      if (length < 0 || length > in.remaining()) {
+        return null;
+      }
+      byte[] part = new byte[length];
+      in.get(part);
+      parts.add(part);
     }
     return new KeyGroup(positions, parts.toArray(byte[][]::new));
   }
