@@ -158,7 +158,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     private Awkward.KeyMemo publish(KeyEntry entry2, Awkward.KeyMemo value2) {
       entry2.value2 = value2;
       settle(entry2);
-      return entry2.value2;
+      return value2;
     }
 
     private void fail(KeyEntry entry2) {

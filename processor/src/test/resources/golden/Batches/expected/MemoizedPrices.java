@@ -377,7 +377,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -604,7 +604,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private double publish(DistanceEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(DistanceEntry entry) {
@@ -830,7 +830,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     private boolean publish(IsOpenEntry entry, boolean value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(IsOpenEntry entry) {

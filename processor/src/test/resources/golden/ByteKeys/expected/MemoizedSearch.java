@@ -281,7 +281,7 @@ class MemoizedSearch extends Search {
     private int publish(PlainEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PlainEntry entry) {
@@ -477,7 +477,7 @@ class MemoizedSearch extends Search {
     private int publish(ContentEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ContentEntry entry) {
@@ -758,7 +758,7 @@ class MemoizedSearch extends Search {
     private int publish(OddEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(OddEntry entry) {
@@ -970,7 +970,7 @@ class MemoizedSearch extends Search {
     private int publish(DerivedEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(DerivedEntry entry) {

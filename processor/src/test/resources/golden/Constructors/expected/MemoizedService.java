@@ -152,7 +152,7 @@ public class MemoizedService extends Service {
     private int publish(AnswerEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(AnswerEntry entry) {

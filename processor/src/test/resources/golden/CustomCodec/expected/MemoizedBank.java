@@ -166,7 +166,7 @@ public class MemoizedBank extends Bank {
     private List<Bank.Money> publish(SplitEntry entry, List<Bank.Money> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(SplitEntry entry) {

@@ -220,7 +220,7 @@ class MemoizedPrices extends Prices {
     private double publish(RateStringEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateStringEntry entry) {
@@ -347,7 +347,7 @@ class MemoizedPrices extends Prices {
     private double publish(RateStringIntEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateStringIntEntry entry) {
@@ -462,7 +462,7 @@ class MemoizedPrices extends Prices {
     private double publish(TotalEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TotalEntry entry) {
@@ -618,7 +618,7 @@ class MemoizedPrices extends Prices {
     private String publish(ReportEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ReportEntry entry) {

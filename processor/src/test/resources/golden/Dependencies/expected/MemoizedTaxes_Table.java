@@ -98,7 +98,7 @@ final class MemoizedTaxes_Table {
     private double publish(OfEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(OfEntry entry) {

@@ -563,7 +563,7 @@ class MemoizedLibrary implements Library {
     private int publish(CountEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(CountEntry entry) {
@@ -680,7 +680,7 @@ class MemoizedLibrary implements Library {
         LinkedHashMap<Long, List<String>[]> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(IndexEntry entry) {

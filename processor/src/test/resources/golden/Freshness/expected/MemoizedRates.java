@@ -342,7 +342,7 @@ public class MemoizedRates extends Rates {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {
@@ -453,7 +453,7 @@ public class MemoizedRates extends Rates {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private PageEntry fail(PageEntry entry) {
@@ -977,7 +977,7 @@ public class MemoizedRates extends Rates {
     private String publish(NowEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private NowEntry fail(NowEntry entry) {

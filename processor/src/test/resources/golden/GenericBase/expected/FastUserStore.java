@@ -145,7 +145,7 @@ abstract class FastUserStore extends UserStore {
     private Integer publish(LoadEntry entry, Integer value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(LoadEntry entry) {
@@ -252,7 +252,7 @@ abstract class FastUserStore extends UserStore {
     private List<Integer> publish(NearEntry entry, List<Integer> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(NearEntry entry) {

@@ -208,7 +208,7 @@ class MemoizedPrices extends Prices {
     private long publish(QuoteEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -646,7 +646,7 @@ class MemoizedPrices extends Prices {
     private String publish(NameEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(NameEntry entry) {

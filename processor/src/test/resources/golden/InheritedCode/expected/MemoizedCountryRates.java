@@ -165,7 +165,7 @@ public class MemoizedCountryRates extends CountryRates {
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {
@@ -305,7 +305,7 @@ public class MemoizedCountryRates extends CountryRates {
     private int publish(YearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(YearEntry entry) {

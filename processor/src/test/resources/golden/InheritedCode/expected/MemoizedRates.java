@@ -162,7 +162,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {
@@ -301,7 +301,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     private int publish(YearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(YearEntry entry) {

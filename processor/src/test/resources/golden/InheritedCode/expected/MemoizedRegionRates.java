@@ -166,7 +166,7 @@ public class MemoizedRegionRates extends RegionRates {
     private BigDecimal publish(RateEntry entry, BigDecimal value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {
@@ -307,7 +307,7 @@ public class MemoizedRegionRates extends RegionRates {
     private int publish(YearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(YearEntry entry) {

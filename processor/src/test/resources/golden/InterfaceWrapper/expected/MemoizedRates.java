@@ -151,7 +151,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {
@@ -261,7 +261,7 @@ public class MemoizedRates<C> implements Rates<C> {
     private int publish(ScaleEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ScaleEntry entry) {

@@ -253,7 +253,7 @@ public class MemoizedPrices extends Prices {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -361,7 +361,7 @@ public class MemoizedPrices extends Prices {
     private String publish(LabelEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(LabelEntry entry) {
@@ -475,7 +475,7 @@ public class MemoizedPrices extends Prices {
     private double publish(DiscountEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(DiscountEntry entry) {
@@ -591,7 +591,7 @@ public class MemoizedPrices extends Prices {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PageEntry entry) {
@@ -740,7 +740,7 @@ public class MemoizedPrices extends Prices {
     private String publish(RateEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {

@@ -258,7 +258,7 @@ class MemoizedArchive extends Archive {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PageEntry entry) {
@@ -396,7 +396,7 @@ class MemoizedArchive extends Archive {
     private String publish(LineEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(LineEntry entry) {
@@ -533,7 +533,7 @@ class MemoizedArchive extends Archive {
     private String publish(PictureEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PictureEntry entry) {
@@ -670,7 +670,7 @@ class MemoizedArchive extends Archive {
     private String publish(TitleEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TitleEntry entry) {
@@ -807,7 +807,7 @@ class MemoizedArchive extends Archive {
     private String publish(AsEverEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(AsEverEntry entry) {

@@ -116,7 +116,7 @@ class MemoizedRates<T> implements Rates<T> {
     private double publish(RateEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RateEntry entry) {

@@ -265,7 +265,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -519,7 +519,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(FreshEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(FreshEntry entry) {
@@ -638,7 +638,7 @@ public class MemoizedTenants extends Tenants {
     private String publish(StateEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(StateEntry entry) {
@@ -741,7 +741,7 @@ public class MemoizedTenants extends Tenants {
     private int publish(StockEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(StockEntry entry) {

@@ -144,7 +144,7 @@ public class MemoizedOrders extends Orders {
     private String publish(StatusEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(StatusEntry entry) {
@@ -256,7 +256,7 @@ public class MemoizedOrders extends Orders {
     private String publish(ItemsEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ItemsEntry entry) {

@@ -192,7 +192,7 @@ public class MemoizedSearch extends Search {
     private int publish(ListsEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ListsEntry entry) {
@@ -310,7 +310,7 @@ public class MemoizedSearch extends Search {
     private int publish(OddEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(OddEntry entry) {
@@ -420,7 +420,7 @@ public class MemoizedSearch extends Search {
     private int publish(ArraysEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ArraysEntry entry) {

@@ -141,7 +141,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private int publish(NearEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(NearEntry entry) {
@@ -247,7 +247,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     private Integer publish(FarEntry entry, Integer value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(FarEntry entry) {

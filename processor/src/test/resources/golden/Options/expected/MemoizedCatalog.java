@@ -184,7 +184,7 @@ public class MemoizedCatalog extends Catalog {
     private List<String> publish(TitlesEntry entry, List<String> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TitlesEntry entry) {
@@ -309,7 +309,7 @@ public class MemoizedCatalog extends Catalog {
       } else {
         settle(entry);
       }
-      return entry.value;
+      return value;
     }
 
     private void fail(IsbnEntry entry) {
@@ -415,7 +415,7 @@ public class MemoizedCatalog extends Catalog {
     private int publish(PagesEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PagesEntry entry) {

@@ -373,7 +373,7 @@ class MemoizedLookups extends Lookups {
     private String publish(PageEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PageEntry entry, Throwable failure) {
@@ -491,7 +491,7 @@ class MemoizedLookups extends Lookups {
     private Optional<String> publish(AliasEntry entry, Optional<String> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(AliasEntry entry) {
@@ -602,7 +602,7 @@ class MemoizedLookups extends Lookups {
     private List<String> publish(MembersEntry entry, List<String> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(MembersEntry entry) {
@@ -721,7 +721,7 @@ class MemoizedLookups extends Lookups {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -842,7 +842,7 @@ class MemoizedLookups extends Lookups {
     private Lookups.Token publish(TokenEntry entry, Lookups.Token value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TokenEntry entry) {
@@ -961,7 +961,7 @@ class MemoizedLookups extends Lookups {
     private long publish(CountEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(CountEntry entry) {

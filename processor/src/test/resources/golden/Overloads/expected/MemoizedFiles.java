@@ -176,7 +176,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeIntArrayEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(SizeIntArrayEntry entry) {
@@ -282,7 +282,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeListEntryEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(SizeListEntryEntry entry) {
@@ -390,7 +390,7 @@ public class MemoizedFiles extends Files {
     private int publish(SizeEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(SizeEntry entry) {

@@ -227,7 +227,7 @@ class MemoizedScores extends Scores {
     private long publish(BestEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(BestEntry entry) {
@@ -366,7 +366,7 @@ class MemoizedScores extends Scores {
     private String publish(LastEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(LastEntry entry) {
@@ -503,7 +503,7 @@ class MemoizedScores extends Scores {
     private int publish(RankEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RankEntry entry) {
@@ -639,7 +639,7 @@ class MemoizedScores extends Scores {
     private Thread publish(RunnerEntry entry, Thread value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RunnerEntry entry) {

@@ -209,7 +209,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Quote publish(QuoteEntry entry, Quotes.Quote value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -487,7 +487,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Shape publish(ShapeEntry entry, Quotes.Shape value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(ShapeEntry entry) {
@@ -774,7 +774,7 @@ public class MemoizedQuotes extends Quotes {
     private Quotes.Tree<String> publish(TreeEntry entry, Quotes.Tree<String> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TreeEntry entry) {

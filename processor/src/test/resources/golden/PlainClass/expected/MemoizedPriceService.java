@@ -117,7 +117,7 @@ public class MemoizedPriceService extends PriceService {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {

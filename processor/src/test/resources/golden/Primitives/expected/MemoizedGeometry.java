@@ -117,7 +117,7 @@ public class MemoizedGeometry extends Geometry {
     private double publish(DistEntry entry, double value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(DistEntry entry) {

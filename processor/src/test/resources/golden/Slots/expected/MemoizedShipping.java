@@ -139,7 +139,7 @@ public class MemoizedShipping extends Shipping {
     private String publish(TermsEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TermsEntry entry) {
@@ -227,7 +227,7 @@ public class MemoizedShipping extends Shipping {
     private long publish(CostEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(CostEntry entry) {

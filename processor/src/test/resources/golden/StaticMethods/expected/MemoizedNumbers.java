@@ -103,7 +103,7 @@ public class MemoizedNumbers extends Numbers {
     private long publish(FibEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(FibEntry entry) {

@@ -257,7 +257,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private String publish(CatalogEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(CatalogEntry entry) {
@@ -372,7 +372,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private long publish(PointsEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PointsEntry entry) {
@@ -531,7 +531,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       } else {
         settle(entry);
       }
-      return entry.value;
+      return value;
     }
 
     private void fail(InvoiceEntry entry) {
@@ -732,7 +732,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private int publish(WeightEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(WeightEntry entry) {
@@ -879,7 +879,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     private int publish(HoursEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(HoursEntry entry) {

@@ -333,7 +333,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PriceEntry entry) {
@@ -518,7 +518,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       } else {
         settle(entry);
       }
-      return entry.value;
+      return value;
     }
 
     private void fail(LineEntry entry) {
@@ -691,7 +691,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(TotalEntry entry) {
@@ -992,7 +992,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       entry.value = value;
       seal(entry);
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(NowEntry entry) {
@@ -1108,7 +1108,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     private int publish(PlainEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PlainEntry entry) {

@@ -217,7 +217,7 @@ public class MemoizedLookup extends Lookup {
     private @Nullable String publish(FindEntry entry, @Nullable String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(FindEntry entry) {
@@ -339,7 +339,7 @@ public class MemoizedLookup extends Lookup {
         Map.@Nullable Entry<String, @Nullable Integer> value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(EntryEntry entry) {
@@ -448,7 +448,7 @@ public class MemoizedLookup extends Lookup {
     private @NonNull String publish(BothEntry entry, @NonNull String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(BothEntry entry) {
@@ -556,7 +556,7 @@ public class MemoizedLookup extends Lookup {
     private Object publish(DeclaredEntry entry, Object value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(DeclaredEntry entry) {

@@ -192,7 +192,7 @@ public class MemoizedStock implements Stock {
     private long publish(AmountEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(AmountEntry entry) {

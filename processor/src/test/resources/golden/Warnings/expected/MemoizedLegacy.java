@@ -185,7 +185,7 @@ public class MemoizedLegacy extends Legacy {
     private List publish(PartsEntry entry, List value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(PartsEntry entry) {
@@ -293,7 +293,7 @@ public class MemoizedLegacy extends Legacy {
     private String publish(NameEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(NameEntry entry) {
@@ -398,7 +398,7 @@ public class MemoizedLegacy extends Legacy {
     private String publish(LeavingEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(LeavingEntry entry) {

@@ -234,7 +234,7 @@ public class MemoizedPrices extends Prices {
     private String publish(QuoteEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(QuoteEntry entry) {
@@ -343,7 +343,7 @@ public class MemoizedPrices extends Prices {
     private String publish(FreshEntry entry, String value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(FreshEntry entry) {
@@ -485,7 +485,7 @@ public class MemoizedPrices extends Prices {
     private long publish(RangeEntry entry, long value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(RangeEntry entry) {
@@ -595,7 +595,7 @@ public class MemoizedPrices extends Prices {
     private int publish(StockEntry entry, int value) {
       entry.value = value;
       settle(entry);
-      return entry.value;
+      return value;
     }
 
     private void fail(StockEntry entry) {

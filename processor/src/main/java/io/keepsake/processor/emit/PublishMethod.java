@@ -1,6 +1,5 @@
 package io.keepsake.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.ValuePlan;
@@ -33,10 +32,9 @@ final class PublishMethod {
     } else {
       spec.addStatement("settle($N)", entry);
     }
-    // of the entry, which is kept anyhow: the value does not have to wait in a place of its own
-    CodeBlock returned = value.treatment().isPlain()
-        ? ValueCode.read(method)
-        : ValueCode.returned(value, entry, computed);
-    return spec.addStatement("return $L", returned).build();
+    // what was computed, not what the entry has by then: an answer that is refused leaves it an
+    // older one
+    return spec.addStatement("return $L", ValueCode.returned(value, entry, computed))
+        .build();
   }
 }
