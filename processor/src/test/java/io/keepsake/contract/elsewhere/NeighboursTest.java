@@ -29,7 +29,7 @@ class NeighboursTest {
   @ParameterizedTest(name = "{0}, keeps others out: {1}")
   @MethodSource("stores")
   void randomOperations_giveNothingThatWasInvalidated(ByteStores stores, boolean keepsOut) {
-    long seed = Long.getLong("keepsake.test.seed", new Random().nextLong());
+    long seed = Long.getLong("keepsake-test.seed", new Random().nextLong());
     System.out.println("NeighboursTest " + stores.kind() + " seed " + seed);
     Neighbours neighbours = new Neighbours(new Random(seed), directory, stores, keepsOut, 3);
     int steps = stores instanceof MemoryStores ? 20_000 : 3_000;

@@ -72,8 +72,8 @@ class CollisionTest {
 
   @Test
   void randomChanges_giveWhatAMapGives_alsoAfterReopening() throws IOException {
-    long seed = Long.getLong("keepsake.test.seed", System.nanoTime());
-    System.out.println("-Dkeepsake.test.seed=" + seed);
+    long seed = Long.getLong("keepsake-test.seed", System.nanoTime());
+    System.out.println("-Dkeepsake-test.seed=" + seed);
     Random random = new Random(seed);
     for (int opening = 0; opening < 10; opening++) {
       try (SqliteStore store = Stores.open(directory)) {

@@ -128,8 +128,8 @@ class DamageTest {
   }
 
   private static Random random() {
-    long seed = Long.getLong("keepsake.test.seed", System.nanoTime());
-    System.out.println("-Dkeepsake.test.seed=" + seed);
+    long seed = Long.getLong("keepsake-test.seed", System.nanoTime());
+    System.out.println("-Dkeepsake-test.seed=" + seed);
     return new Random(seed);
   }
 

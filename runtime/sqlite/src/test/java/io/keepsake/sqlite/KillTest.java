@@ -19,8 +19,8 @@ class KillTest {
 
   @Test
   void twoProcesses_killedAtFiftyMoments_loseNothingAcknowledged() throws Exception {
-    long seed = Long.getLong("keepsake.test.seed", System.nanoTime());
-    System.out.println("-Dkeepsake.test.seed=" + seed);
+    long seed = Long.getLong("keepsake-test.seed", System.nanoTime());
+    System.out.println("-Dkeepsake-test.seed=" + seed);
     Random random = new Random(seed);
     Path directory = Files.createDirectory(folder.resolve("store"));
     Path temporary = Files.createDirectory(folder.resolve("temporary"));

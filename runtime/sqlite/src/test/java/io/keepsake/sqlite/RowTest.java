@@ -88,8 +88,8 @@ class RowTest {
 
   @Test
   void garbage_isNoRecord_andNoException() {
-    long seed = Long.getLong("keepsake.test.seed", System.nanoTime());
-    System.out.println("-Dkeepsake.test.seed=" + seed);
+    long seed = Long.getLong("keepsake-test.seed", System.nanoTime());
+    System.out.println("-Dkeepsake-test.seed=" + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 100_000; i++) {
       byte[] data = new byte[random.nextInt(60)];

@@ -34,8 +34,8 @@ interface ModelContract extends StoreFixture {
   }
 
   private void run(Limits limits, boolean batches) throws IOException {
-    long seed = Long.getLong("keepsake.test.seed", System.nanoTime());
-    System.out.println(getClass().getName() + ": -Dkeepsake.test.seed=" + seed);
+    long seed = Long.getLong("keepsake-test.seed", System.nanoTime());
+    System.out.println(getClass().getName() + ": -Dkeepsake-test.seed=" + seed);
     Random random = new Random(seed);
     StoreModel model = new StoreModel(limits, clock());
     ByteStore store = open(limits);

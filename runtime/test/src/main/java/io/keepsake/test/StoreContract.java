@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }</pre>
  *
  * <p>Time is virtual. One test makes random changes and prints the seed that it starts from; {@code
- * -Dkeepsake.test.seed=...} repeats it.
+ * -Dkeepsake-test.seed=...} repeats it.
  */
 public abstract class StoreContract
     implements LookupContract,
