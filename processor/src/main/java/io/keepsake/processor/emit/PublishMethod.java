@@ -32,8 +32,7 @@ final class PublishMethod {
     } else {
       spec.addStatement("settle($N)", entry);
     }
-    // what was computed, not what the entry has by then: an answer that is refused leaves it an
-    // older one
+    // what was computed: once that is refused, the entry may have an older answer
     return spec.addStatement("return $L", ValueCode.returned(value, entry, computed))
         .build();
   }

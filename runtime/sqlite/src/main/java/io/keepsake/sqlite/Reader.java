@@ -36,9 +36,8 @@ final class Reader implements AutoCloseable {
     connection = Connections.open(file, CACHE);
     try {
       Connections.execute(connection, "PRAGMA query_only=ON");
-      // The summary comes behind all rows, so that what is found does not pay for it. It is always
-      // there:
-      // the driver tries to begin and to end a transaction when it finds no row at all.
+      // The summary comes behind all rows, so that what is found does not pay for it. It is there
+      // in any case: finding no row at all, the driver tries to begin and to end a transaction.
       find = connection.prepareStatement(
           ROW + "WHERE hash = ? UNION ALL SELECT NULL, sealed FROM summary WHERE id = 1");
       byId = connection.prepareStatement(BY_ID);

@@ -11,9 +11,8 @@ final class RowWriter {
   /** How many rows the statements for many find and change: each call of SQLite costs as much as a row. */
   static final int MANY = 32;
 
-  // What fails takes the transaction back with it, as this would do anyway. Where only the
-  // statement is
-  // to be taken back, SQLite copies each page before it changes it.
+  // What fails takes the transaction back with it, as this would do anyway. To be able to take
+  // back the statement alone, SQLite copies each page before it changes it.
   private static final String INSERT = "INSERT OR ROLLBACK INTO ";
   private static final String UPDATE = "UPDATE OR ROLLBACK ";
 

@@ -1,10 +1,9 @@
 package io.keepsake.runtime.journal;
 
 import io.keepsake.runtime.internal.Headroom;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -21,9 +20,7 @@ public final class Hearing {
   private volatile boolean busy;
 
   /** The news that are taking effect. Guarded by itself, held for a look at the journal. */
-  private final Map<Long, News> underWay = new HashMap<>();
-
-  private final AtomicLong next = new AtomicLong();
+  private final List<News> underWay = new ArrayList<>(1);
 
   /**
    * Creates a hearing.
@@ -40,25 +37,24 @@ public final class Hearing {
   public void look() {
     if (journal.mayHaveNews() || busy) {
       alone(() -> {
-        long number = next.getAndIncrement();
-        News news = take(number);
+        News news = take();
         try {
           if (!news.isEmpty()) {
             effect.accept(news);
           }
         } finally {
           synchronized (underWay) {
-            underWay.remove(number);
+            underWay.remove(news); // of two that are equal, either
           }
         }
       });
     }
   }
 
-  private News take(long number) {
+  private News take() {
     synchronized (underWay) {
       News news = journal.read();
-      underWay.put(number, news);
+      underWay.add(news);
       return news;
     }
   }
@@ -71,7 +67,7 @@ public final class Hearing {
   public News pending() {
     synchronized (underWay) {
       News pending = journal.mayHaveNews() ? journal.peek() : News.NONE;
-      for (News news : underWay.values()) {
+      for (News news : underWay) {
         pending = news.and(pending);
       }
       return pending;

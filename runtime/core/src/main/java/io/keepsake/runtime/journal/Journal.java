@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * again until it finds its own message there. And a reader may not have read the old file to its end: so it keeps it open,
  * and reads the rest of it when another one is in place; what was written later was written again. If the new file follows
  * another one than the reader had, or a file is damaged, shorter than it was, unreadable or gone, the reader is told that
- * anything may have been said. The beginning of a message at the end of the file is nothing: it was not said yet. While there is none nothing can be said, and only who has something to say makes one: whoever
- * deletes a directory finds nothing in it that he has not seen.
+ * anything may have been said. The beginning of a message at the end of the file is nothing: it was not said yet.
+ *
+ * <p>While there is no file nothing can be said, and only who has something to say makes one: whoever deletes a directory
+ * finds nothing in it that he has not seen.
  *
  * <p>Safe for any number of threads.
  */

@@ -83,8 +83,7 @@ public final class KeyGroup implements Predicate<Object> {
     }
   }
 
-  // ---- as others are told: for each part its position and its length as four bytes each, and its
-  // bytes
+  // ---- as others are told: for each part its position and its length, four bytes each, then it
 
   byte[] toByteArray() {
     int size =
