@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,18 +13,21 @@ import java.util.Map;
  */
 final class RowBatch {
   private final RowWriter rows;
+  private final RowFinder finder;
   private final List<Fresh> fresh = new ArrayList<>();
   private final Map<Long, Long> uses = new LinkedHashMap<>();
   private final List<Long> removals = new ArrayList<>();
 
-  RowBatch(RowWriter rows) {
-    this.rows = rows;
+  RowBatch(Writer writer) {
+    this.rows = writer.rows();
+    this.finder = writer.finder();
   }
 
-  void insert(Fresh row) throws SQLException {
+  void insert(Fresh row) throws SQLException, IOException {
     fresh.add(row);
     if (fresh.size() == RowWriter.MANY) {
       rows.insertMany(fresh);
+      finder.requireFound(fresh);
       fresh.clear();
     }
   }
@@ -46,9 +50,10 @@ final class RowBatch {
   }
 
   /** Makes all that waits. */
-  void finish() throws SQLException {
+  void finish() throws SQLException, IOException {
     for (Fresh row : fresh) {
       rows.insert(row);
+      finder.requireFound(List.of(row));
     }
     fresh.clear();
     for (Map.Entry<Long, Long> use : uses.entrySet()) {

@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,30 +22,45 @@ final class RowFinder {
   private final PreparedStatement oldest;
   private final PreparedStatement expired;
   private final PreparedStatement byId;
+  private final PreparedStatement count;
+  private final PreparedStatement countMany;
 
   RowFinder(Connection connection) throws SQLException {
-    find = connection.prepareStatement(byHash("(?, 0)"));
-    findMany = connection.prepareStatement(byHash(manyHashes()));
+    find = connection.prepareStatement(byHash("(?1, 0)"));
+    findMany = connection.prepareStatement(byHash(manyHashes(1)));
     oldest = connection.prepareStatement("SELECT id, size FROM usage ORDER BY used LIMIT ?");
     expired = connection.prepareStatement(
         "SELECT record.id, size FROM record LEFT JOIN usage ON usage.id = record.id "
             + "WHERE expires IS NOT NULL AND expires <= ? ORDER BY expires LIMIT ?");
     byId = connection.prepareStatement(Reader.BY_ID);
+    count = connection.prepareStatement(counting("(?2, 0)"));
+    countMany = connection.prepareStatement(counting(manyHashes(2)));
   }
 
-  private static String manyHashes() {
-    StringBuilder values = new StringBuilder("(?, 0)");
-    for (int i = 1; i < RowWriter.MANY; i++) {
-      values.append(", (?, ").append(i).append(')');
+  /** Rows of a hash and its place among them; the hashes are parameters from the first one on. */
+  private static String manyHashes(int first) {
+    StringBuilder values = new StringBuilder();
+    for (int i = 0; i < RowWriter.MANY; i++) {
+      values.append(i == 0 ? "(?" : ", (?").append(first + i);
+      values.append(", ").append(i).append(')');
     }
     return values.toString();
   }
 
   private static String byHash(String hashes) {
-    return "WITH wanted (hash, step) AS (VALUES " + hashes + ") "
-        + "SELECT record.id, size, step, data FROM wanted "
+    return wanted(hashes) + "SELECT record.id, size, step, data FROM wanted "
         + "CROSS JOIN record ON record.hash = wanted.hash "
         + "LEFT JOIN usage ON usage.id = record.id";
+  }
+
+  /** Asks the index alone. The first parameter is the first id, and the others follow it. */
+  private static String counting(String hashes) {
+    return wanted(hashes) + "SELECT count(*) FROM wanted CROSS JOIN record "
+        + "ON record.hash = wanted.hash AND record.id = ?1 + step";
+  }
+
+  private static String wanted(String hashes) {
+    return "WITH wanted (hash, step) AS (VALUES " + hashes + ") ";
   }
 
   /** A record that is there, with the data of its {@link Row}. */
@@ -77,6 +93,24 @@ final class RowFinder {
         if (Row.isOf(data, key.bytes())) {
           rows.put(key, new Found(stored(row), data));
         }
+      }
+    }
+  }
+
+  /**
+   * Makes sure that rows which were just inserted, one or {@link RowWriter#MANY} with ids that follow each other, can be found.
+   *
+   * @throws DamagedException if not: then the index is out of order, and leads past other rows as well
+   */
+  void requireFound(List<Fresh> inserted) throws SQLException, IOException {
+    PreparedStatement statement = inserted.size() == 1 ? count : countMany;
+    statement.setLong(1, inserted.get(0).id());
+    for (int i = 0; i < inserted.size(); i++) {
+      statement.setLong(i + 2, Fresh.hash(inserted.get(i).record().key()));
+    }
+    try (ResultSet row = statement.executeQuery()) {
+      if (!row.next() || row.getLong(1) != inserted.size()) {
+        throw new DamagedException("its index does not find what was just stored");
       }
     }
   }

@@ -38,7 +38,7 @@ final class Transaction {
    */
   Transaction(Writer writer, Map<ByteKey, String> files) {
     this.writer = writer;
-    this.rows = new RowBatch(writer.rows());
+    this.rows = new RowBatch(writer);
     this.files = files;
   }
 
@@ -142,7 +142,7 @@ final class Transaction {
     return first > last.used() ? 0 : Recency.take(steps.size()) - first;
   }
 
-  private void makeSome(List<Step> steps, long shift) throws SQLException {
+  private void makeSome(List<Step> steps, long shift) throws SQLException, IOException {
     Map<ByteKey, RowFinder.Found> there = writer.finder().find(steps);
     for (Step step : steps) {
       long used = step.used() + shift;
@@ -191,7 +191,7 @@ final class Transaction {
   }
 
   /** Removes expired records, then those used longest ago, until the rest may stay. */
-  private void makeRoom(Bounds bounds) throws SQLException {
+  private void makeRoom(Bounds bounds) throws SQLException, IOException {
     boolean anyExpired = true;
     rows.finish();
     while (!bounds.allow(summary)) {
