@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,21 @@ final class Database {
   private volatile boolean sealed;
   private volatile boolean failed;
 
-  private Database(Path file, Path values) throws SQLException, IOException {
+  private Database(Path file, Path values, LongSupplier period) throws SQLException, IOException {
     this.file = file;
     this.large = new LargeValues(values);
     this.records = new RecordReader(file, large);
-    this.readers = new Readers(file);
+    this.readers = new Readers(file, period);
     this.writer = new Writer(file);
   }
 
-  /** Opens a file, and makes it if there is none. */
-  static Database open(Path file, Path values) throws IOException {
+  /**
+   * Opens a file, and makes it if there is none.
+   *
+   * @param values where its large values are
+   * @param period the number of the period in which nobody else changes it, or {@link Occupancy#NOT_ALONE}
+   */
+  static Database open(Path file, Path values, LongSupplier period) throws IOException {
     // SQLite would make it readable for all. Closing a file drops the locks that this process has
     // on it by SQLite, so
     // nothing may open it between the making and the closing.
@@ -50,7 +56,7 @@ final class Database {
     }
     for (int tries = 1; ; tries++) {
       try {
-        return new Database(file, values);
+        return new Database(file, values, period);
       } catch (SQLException failure) {
         if (!Failures.isBusy(failure) || tries == TRIES) {
           throw Failures.of(file, failure);
@@ -161,7 +167,7 @@ final class Database {
       for (int tries = 1; ; tries++) {
         try {
           Transaction transaction = new Transaction(writer(), files);
-          boolean done = transaction.run(steps, recheck, bounds, toSealed);
+          boolean done = readers.changing(() -> transaction.run(steps, recheck, bounds, toSealed));
           (done ? transaction.abandoned() : files.values()).forEach(large::delete);
           return new Outcome(
               transaction.made(), !done, transaction.removed(), transaction.summary());
@@ -193,7 +199,10 @@ final class Database {
     writing.lock();
     try {
       read(Reader::files).forEach(large::delete); // a row without its file is absent already
-      writer().clear();
+      readers.changing(() -> {
+        writer().clear();
+        return true;
+      });
     } catch (SQLException failure) {
       throw failedToWrite(failure);
     } finally {
@@ -206,12 +215,20 @@ final class Database {
     writing.lock();
     try {
       large.sync();
-      writer().sync();
+      readers.changing(() -> {
+        writer().sync();
+        return true;
+      });
     } catch (SQLException failure) {
       throw failedToWrite(failure);
     } finally {
       writing.unlock();
     }
+  }
+
+  /** Lets go of what readers hold on to for the next look-up. */
+  void rest() {
+    readers.letGo();
   }
 
   /** Closes all connections; nobody may be using them. */

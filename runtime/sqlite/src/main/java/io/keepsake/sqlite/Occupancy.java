@@ -1,38 +1,30 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Who has a directory open: each process holds a shared lock on the file {@code lock} in it. Whoever gets the exclusive one
- * is alone, and may rename or delete what SQLite would have open elsewhere.
- *
- * <p>The system gives locks to a process as a whole, and takes all of them when any channel of the file is closed; so there
- * is one channel for each directory, counted. A thread that is interrupted closes a channel that it touches; so a thread of
- * its own touches them.
+ * Who has a directory open. Whoever is alone may rename or delete what SQLite would have open elsewhere; and as long as he is,
+ * nobody else changes anything. How that is known, {@link Door} says. One for each directory, counted.
  */
 final class Occupancy implements AutoCloseable {
   private static final Map<Path, Occupancy> OPEN = new HashMap<>();
-  private static final int TRIES = 500;
-  private static final long PAUSE = 10;
 
   private final Path directory;
-  private final FileChannel channel;
-  private FileLock lock;
+  private final Door door;
+
+  /** The length of the door's file when nobody else was there. */
+  private final AtomicLong aloneAt = new AtomicLong(ByteStore.NOT_ALONE);
+
   private int stores = 1;
 
-  private Occupancy(Path directory, FileChannel channel, FileLock lock) {
+  private Occupancy(Path directory, Door door) {
     this.directory = directory;
-    this.channel = channel;
-    this.lock = lock;
+    this.door = door;
   }
 
   /** Something to do while nobody else has the directory open. */
@@ -51,18 +43,15 @@ final class Occupancy implements AutoCloseable {
     synchronized (OPEN) {
       Occupancy occupancy = OPEN.get(real);
       if (occupancy != null) {
+        occupancy.door.knock();
         occupancy.stores++;
         return occupancy;
       }
-      FileChannel channel = apart(() -> FileChannel.open(
-          file(real),
-          StandardOpenOption.CREATE,
-          StandardOpenOption.READ,
-          StandardOpenOption.WRITE));
+      occupancy = new Occupancy(real, Door.enter(file(real)));
       try {
-        occupancy = new Occupancy(real, channel, first(channel, real, alone));
+        occupancy.begin(alone);
       } catch (IOException | RuntimeException failure) {
-        channel.close();
+        occupancy.door.close();
         throw failure;
       }
       OPEN.put(real, occupancy);
@@ -76,48 +65,16 @@ final class Occupancy implements AutoCloseable {
     return file;
   }
 
-  private static FileLock first(FileChannel channel, Path directory, Alone alone)
-      throws IOException {
-    FileLock exclusive = tryLock(channel, directory, false);
-    if (exclusive != null) {
-      try {
-        alone.run();
-      } finally {
-        exclusive.release();
-      }
-    }
-    return share(channel, directory);
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel, Path directory, boolean shared)
-      throws IOException {
-    return apart(() -> {
-      try {
-        return channel.tryLock(0, 1, shared);
-      } catch (OverlappingFileLockException another) {
-        // SQLite must not be in a process twice: each copy would drop the locks of the other.
-        throw new IOException("another class loader of this process uses " + directory, another);
-      }
+  private void begin(Alone alone) throws IOException {
+    boolean unused = ifAlone(() -> {
+      alone.run();
+      door.shorten();
+      aloneAt.set(door.length());
     });
   }
 
-  /** The exclusive lock is held for moments only. */
-  private static FileLock share(FileChannel channel, Path directory) throws IOException {
-    for (int tries = 0; tries < TRIES; tries++) {
-      FileLock lock = tryLock(channel, directory, true);
-      if (lock != null) {
-        return lock;
-      }
-      apart(() -> {
-        Thread.sleep(PAUSE);
-        return null;
-      });
-    }
-    throw new IOException("another process does not let go of " + file(directory));
-  }
-
   /**
-   * Does something if no other store of any process has the directory open.
+   * Does something if no other store of any process has the directory open, and none can open it meanwhile.
    *
    * @return false if it was not done
    */
@@ -126,20 +83,38 @@ final class Occupancy implements AutoCloseable {
       if (stores != 1) {
         return false;
       }
-      lock.release();
-      FileLock exclusive = tryLock(channel, directory, false);
-      try {
-        if (exclusive != null) {
-          try {
-            alone.run();
-          } finally {
-            exclusive.release();
-          }
-        }
-      } finally {
-        lock = share(channel, directory);
+      Door.Tickets others = door.takeAll();
+      if (others == null) {
+        return false;
       }
-      return exclusive != null;
+      try {
+        alone.run();
+      } finally {
+        others.giveBack();
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Returns the period in which no other store of any process has the directory open, so that nobody else changes what is in
+   * it. It ends before another one is opened, and no two have the same number. Costs half a microsecond.
+   *
+   * @return its number, or {@link ByteStore#NOT_ALONE}
+   */
+  long period() {
+    long since = aloneAt.get();
+    if (since == ByteStore.NOT_ALONE || door.length() == since) {
+      return since;
+    }
+    aloneAt.compareAndSet(since, ByteStore.NOT_ALONE);
+    return ByteStore.NOT_ALONE;
+  }
+
+  /** Begins a period if there is none, and nobody else has the directory open by now. */
+  void lookAround() throws IOException {
+    if (period() == ByteStore.NOT_ALONE) {
+      boolean unused = ifAlone(() -> aloneAt.set(door.length()));
     }
   }
 
@@ -149,13 +124,8 @@ final class Occupancy implements AutoCloseable {
       stores--;
       if (stores == 0) {
         OPEN.remove(directory);
-        channel.close(); // and with it goes the lock
+        door.close();
       }
     }
-  }
-
-  /** Runs something on a thread that nobody interrupts. */
-  private static <T extends @Nullable Object> T apart(Callable<T> task) throws IOException {
-    return Apart.run(task);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * The files of a store that are open, at most so many at a time; the one that was lent longest ago is closed for another.
@@ -14,13 +15,21 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class OpenFiles {
   private final int most;
+  private final LongSupplier period;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<Path, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
   private boolean closed;
 
-  OpenFiles(int most) {
+  /**
+   * Creates it with no file open.
+   *
+   * @param most how many may be
+   * @param period the number of the period in which nobody else changes any, or {@link Occupancy#NOT_ALONE}
+   */
+  OpenFiles(int most, LongSupplier period) {
     this.most = most;
+    this.period = period;
   }
 
   /** A file with those who use it. */
@@ -68,7 +77,7 @@ final class OpenFiles {
           return new Loan(place.file(), slot);
         }
         if (slot == null && (slots.size() < most || closeAnIdleOne())) {
-          slot = new Slot(Database.open(place.file(), place.values()));
+          slot = new Slot(Database.open(place.file(), place.values(), period));
           slots.put(place.file(), slot);
           return new Loan(place.file(), slot);
         }
@@ -130,6 +139,16 @@ final class OpenFiles {
       slots.remove(file);
       closeQuietly(slot.database);
       changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets go of what is held for the next look-up. */
+  void rest() {
+    lock.lock();
+    try {
+      slots.values().stream().filter(slot -> !slot.leaving).forEach(slot -> slot.database.rest());
     } finally {
       lock.unlock();
     }

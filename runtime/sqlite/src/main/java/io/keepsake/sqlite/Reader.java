@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,6 +33,12 @@ final class Reader implements AutoCloseable {
   private final PreparedStatement summary;
   private final PreparedStatement files;
 
+  /** Whether a transaction is open, in which turn and period it was begun. */
+  private boolean stays;
+
+  private long turn;
+  private long period;
+
   Reader(Path file) throws SQLException, IOException {
     connection = Connections.open(file, CACHE);
     try {
@@ -50,6 +57,43 @@ final class Reader implements AutoCloseable {
     } catch (SQLException | RuntimeException failure) {
       Connections.closeAfter(connection, failure);
       throw failure;
+    }
+  }
+
+  /**
+   * Sees to it that what is read next is what is there now.
+   *
+   * @param turn the number of changes by this process
+   * @param period in which nobody else makes any, or {@link Occupancy#NOT_ALONE}
+   */
+  void at(long turn, long period) throws SQLException {
+    if (stays && turn == this.turn && period == this.period) {
+      return;
+    }
+    endTransaction();
+    if (period != ByteStore.NOT_ALONE) {
+      Connections.execute(connection, "BEGIN");
+      this.turn = turn;
+      this.period = period;
+      stays = true;
+    }
+  }
+
+  private void endTransaction() throws SQLException {
+    if (stays) {
+      stays = false;
+      Connections.execute(connection, "COMMIT");
+    }
+  }
+
+  /** Ends the transaction, if one is open; if that fails, this is closed, and the result is false. */
+  boolean letGo() {
+    try {
+      endTransaction();
+      return true;
+    } catch (SQLException failure) {
+      Connections.closeAfter(connection, failure);
+      return false;
     }
   }
 

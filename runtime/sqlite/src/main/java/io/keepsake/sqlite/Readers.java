@@ -1,30 +1,49 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The readers of a file, a few for all threads; the one used last is lent first, for its pages are warm. Not one for each
  * thread: there may be very many of those.
+ *
+ * <p><b>Snapshots.</b> To begin and to end a transaction takes SQLite as long as a look-up. So while nobody else has the file
+ * open, readers stay in theirs from one look-up to the next. What a transaction shows is what is in the file, as long as
+ * nobody has come in, which the number of the {@linkplain Occupancy#period() period} tells, and this process has changed
+ * nothing, which the number of the turn tells: it is odd while something is being changed, and then nobody stays. Were it
+ * otherwise, SQLite could never begin its log anew, and that would grow without end.
  */
 final class Readers implements AutoCloseable {
   private static final int MOST =
       Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
   private final Path file;
+  private final LongSupplier period;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition returned = lock.newCondition();
   private final Deque<Reader> idle = new ArrayDeque<>();
   private int made;
 
-  Readers(Path file) {
+  /** How many changes have begun and have ended. */
+  private final AtomicLong turn = new AtomicLong();
+
+  /**
+   * Creates readers, of which none is open yet.
+   *
+   * @param period the number of the period in which nobody else changes the file, or {@link Occupancy#NOT_ALONE}
+   */
+  Readers(Path file, LongSupplier period) {
     this.file = file;
+    this.period = period;
   }
 
   /** Something to read. */
@@ -38,6 +57,8 @@ final class Readers implements AutoCloseable {
   <T> @Nullable T ask(Query<T> query) throws SQLException, IOException {
     Reader reader = take();
     try {
+      long now = turn.get(); // first: what is changed after this has another one
+      reader.at(now, now % 2 == 0 ? period.getAsLong() : ByteStore.NOT_ALONE);
       return query.ask(reader);
     } finally {
       giveBack(reader);
@@ -69,6 +90,35 @@ final class Readers implements AutoCloseable {
     try {
       idle.addFirst(reader);
       returned.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Something to do to a file. */
+  @FunctionalInterface
+  interface Change<T> {
+    T make() throws SQLException, IOException;
+  }
+
+  /** Changes the file; one change at a time. */
+  <T> T changing(Change<T> change) throws SQLException, IOException {
+    turn.incrementAndGet();
+    try {
+      letGo();
+      return change.make();
+    } finally {
+      turn.incrementAndGet();
+    }
+  }
+
+  /** Ends the transactions that readers stay in. */
+  void letGo() {
+    lock.lock();
+    try {
+      int before = idle.size();
+      idle.removeIf(reader -> !reader.letGo());
+      made -= before - idle.size();
     } finally {
       lock.unlock();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,14 @@ final class SqliteStore implements ByteStore {
   /** Below so many records for each, shards would only make the bound inexact. */
   private static final int RECORDS_PER_SHARD = 64;
 
+  /** To find out whether the others have gone takes a thread for a moment. */
+  private static final int RESTS_UNTIL_A_LOOK = 10;
+
   private final Occupancy occupancy;
   private final OpenFiles open;
   private final Shard[] shards;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicInteger rests = new AtomicInteger();
 
   private SqliteStore(Occupancy occupancy, OpenFiles open, Shard[] shards) {
     this.occupancy = occupancy;
@@ -37,7 +42,7 @@ final class SqliteStore implements ByteStore {
     StoreSettings.Limits limits = settings.limits();
     Occupancy occupancy =
         Occupancy.enter(settings.directory(), () -> Sweep.run(settings.directory()));
-    OpenFiles open = new OpenFiles(limits.openShards());
+    OpenFiles open = new OpenFiles(limits.openShards(), occupancy::period);
     try {
       int wanted = Math.max(1, Math.min(limits.shards(), limits.capacity() / RECORDS_PER_SHARD));
       StoreFiles files = new StoreFiles(settings.directory(), wanted);
@@ -153,6 +158,19 @@ final class SqliteStore implements ByteStore {
   /** Returns how many files are open. */
   int openFiles() {
     return open.size();
+  }
+
+  @Override
+  public long period() {
+    return occupancy.period();
+  }
+
+  @Override
+  public void rest() throws IOException {
+    open.rest();
+    if (!closed.get() && rests.incrementAndGet() % RESTS_UNTIL_A_LOOK == 0) {
+      occupancy.lookAround();
+    }
   }
 
   @Override

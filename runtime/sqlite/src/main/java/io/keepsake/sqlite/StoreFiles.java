@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * records-0-of-4.2.db        of shard 0 of 4 the second file, with -wal and -shm while it is open
  * records-0-of-4.2.values/   its large values
  * damaged-1.records-...      what was set aside, never read again and never deleted; older-1. if it is of an older format
- * lock                       see Occupancy
+ * lock                       see Door
  * </pre>
  *
  * <p>The number of shards is part of the names: it stays what it was when the first file was made.

@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class Sweep {
     }
     Database database;
     try {
-      database = Database.open(file, values);
+      database = Database.open(file, values, () -> ByteStore.NOT_ALONE);
     } catch (IOException unusable) {
       return; // whoever reads it will say so
     }

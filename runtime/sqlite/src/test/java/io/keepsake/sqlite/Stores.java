@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Stores {
   static final VirtualClock CLOCK = new VirtualClock();
 
+  /** The length of what is not there. */
+  static final int NONE = -1;
+
   private Stores() {}
 
   static SqliteStore open(Path directory, Limits limits) throws IOException {
@@ -45,6 +48,13 @@ final class Stores {
     ByteRecord found = store.get(Records.key(key));
     check(found);
     return found != null;
+  }
+
+  /** Returns the length of the value of a key, {@link #NONE} if there is none; throws as {@link #has}. */
+  static int length(ByteStore store, String key) throws IOException {
+    ByteRecord found = store.get(Records.key(key));
+    check(found);
+    return found == null ? NONE : found.value().length;
   }
 
   static void check(@Nullable ByteRecord found) {

@@ -83,6 +83,16 @@ final class CheckedStore implements ByteStore {
   }
 
   @Override
+  public long period() {
+    return store.period();
+  }
+
+  @Override
+  public void rest() throws IOException {
+    store.rest();
+  }
+
+  @Override
   public void flush() throws IOException {
     failing.check(StoreOperation.FLUSH);
     store.flush();

@@ -34,6 +34,7 @@ public abstract class StoreContract
         RecheckContract,
         BoundContract,
         SharingContract,
+        AloneContract,
         ListeningContract,
         RestartContract,
         LoadContract,

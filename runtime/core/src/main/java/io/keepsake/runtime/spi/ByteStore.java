@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code StoreContract} of {@code keepsake-test} shows whether an implementation keeps all this.
  */
 public interface ByteStore extends AutoCloseable {
+  /** The {@link #period()} of a store that others may have open. */
+  long NOT_ALONE = -1;
 
   /**
    * Looks up a record. Does not change the order of use; the caller says so by a {@link ByteChange.Touch}.
@@ -144,6 +146,26 @@ public interface ByteStore extends AutoCloseable {
    * @param changes is told of changes; may be called at once, and until the store is closed
    */
   default void listen(ChangesElsewhere changes) {}
+
+  /**
+   * Returns the number of the period in which certainly nobody else has this store open, in this process or another one, so
+   * that there is nothing to hear from anybody. It has to be over before anybody else who opens the store gets to see it.
+   * Asked before each look-up that memory cannot answer: a store that would take longer to find out than one call of the
+   * system does not try, as this one does not.
+   *
+   * @return at least 0, for each period another number; {@link #NOT_ALONE} if somebody else may have it open
+   */
+  default long period() {
+    return NOT_ALONE;
+  }
+
+  /**
+   * Called some ten times a second while the store is open, so that it can let go of what it only holds to answer the next
+   * look-up sooner. Does nothing unless overridden.
+   *
+   * @throws IOException if something has failed, which changes nothing for the caller
+   */
+  default void rest() throws IOException {}
 
   /**
    * Makes what was written so far survive even a failure of the whole machine, as far as the store can.

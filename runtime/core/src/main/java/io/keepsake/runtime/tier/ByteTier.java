@@ -34,6 +34,7 @@ public final class ByteTier {
   private final GuardedStore store;
   private final StoreWriter writer;
   private final Elsewhere elsewhere;
+  private final Listener listener;
   private final MemoClock clock;
   private final Saver saver;
   private final boolean through;
@@ -73,7 +74,8 @@ public final class ByteTier {
     this.elsewhere = new Elsewhere(subject, fence, buffer, room, fronts, around);
     this.writer = new StoreWriter(this.store, buffer, room, schedule, clock, elsewhere, fronts);
     store.listen(elsewhere);
-    around.lookout().watch(elsewhere);
+    this.listener = new Listener(this.store, elsewhere);
+    around.lookout().watch(listener);
   }
 
   /** {@return the invalidations of all tables in front of this, always the same} */
@@ -88,11 +90,9 @@ public final class ByteTier {
 
   // ---- reading
 
-  /**
-   * Heeds what other processes have removed by now, before anything is looked for, or a call can be joined by others.
-   */
+  /** Heeds what other processes have removed by now, before anything is looked for, or a call can be joined by others. */
   public void look() {
-    elsewhere.look();
+    listener.lookIfNotAlone();
   }
 
   /**

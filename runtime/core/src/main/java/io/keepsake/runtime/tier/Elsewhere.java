@@ -38,6 +38,10 @@ import java.util.List;
  * is put after A has returned is put after B has seen (b), and so stays. The exception is what a third process has just saved in
  * a store that keeps nobody out, and has not taken back yet: it can be read for so long, and leaves when that process says so.
  *
+ * <p><b>Who is alone hears nothing.</b> While a store says that nobody else has it open, the look before a look-up is left out.
+ * That is as good as having looked when the store was asked, for nobody could have said anything then that was not heard
+ * before: see {@link Listener}.
+ *
  * <p><b>What is put or refreshed</b> is told at once, so that others do not save what they had before; and again before and
  * after the store has it: until then others read there what was there before. So of two that put, the last one wins, even
  * if the first one saves later: it leaves out what it has put, or what it saved is replaced.
@@ -45,7 +49,7 @@ import java.util.List;
  * <p><b>A journal that fails.</b> What could not be said is said again with each look, and once more when this is closed.
  * Who cannot read has to forget everything in memory, with each look: better a miss than a doubt.
  */
-final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
+final class Elsewhere implements ChangesElsewhere {
   /** Where the journal is, in the directory of a store. */
   static final String FILE = ".removals";
 
@@ -78,8 +82,7 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
   // ---- hearing
 
   /** Heeds what others have said so far. */
-  @Override
-  public void look() {
+  void look() {
     if (closed) {
       return;
     }
@@ -93,8 +96,7 @@ final class Elsewhere implements ChangesElsewhere, Lookout.Sight {
     look();
   }
 
-  @Override
-  public boolean isOver() {
+  boolean isOver() {
     return closed;
   }
 

@@ -90,6 +90,19 @@ final class GuardedStore {
     return size == null ? 0 : size;
   }
 
+  long period() {
+    return store.period();
+  }
+
+  /** Says nothing of how well the store works. */
+  void rest() {
+    try {
+      store.rest();
+    } catch (IOException asBefore) {
+      // it holds on to something for longer
+    }
+  }
+
   void flush() throws IOException {
     told(store::flush);
   }
