@@ -1,6 +1,5 @@
 package io.keepsake.sqlite;
 
-import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.Recheck;
@@ -163,7 +162,7 @@ final class Database {
     Map<ByteKey, String> files = new HashMap<>();
     writing.lock();
     try {
-      writeLargeValues(steps, files);
+      large.write(steps, files); // before the transaction: the other processes wait for that
       for (int tries = 1; ; tries++) {
         try {
           Transaction transaction = new Transaction(writer(), files);
@@ -182,16 +181,6 @@ final class Database {
       throw failure;
     } finally {
       writing.unlock();
-    }
-  }
-
-  /** Before the transaction: the other processes wait for it, and a row never names what is not there yet. */
-  private void writeLargeValues(List<Step> steps, Map<ByteKey, String> files) throws IOException {
-    for (Step step : steps) {
-      if (step.change() instanceof ByteChange.Put put
-          && put.record().value().length >= LargeValues.THRESHOLD) {
-        files.put(step.key(), large.write(step.key().hashText(), put.record().value()));
-      }
     }
   }
 

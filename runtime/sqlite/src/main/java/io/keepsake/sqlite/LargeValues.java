@@ -1,5 +1,7 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.runtime.spi.ByteKey;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -10,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,21 @@ final class LargeValues {
     this.directory = directory;
   }
 
+  /**
+   * Writes the large ones of some values, so that a row never names what is not there yet.
+   *
+   * @param files is told the names, also of those that were written before one failed
+   */
+  void write(List<Step> steps, Map<ByteKey, String> files) throws IOException {
+    for (Step step : steps) {
+      if (step.change() instanceof ByteChange.Put put && put.record().value().length >= THRESHOLD) {
+        files.put(step.key(), write(step.key().hashText(), put.record().value()));
+      }
+    }
+  }
+
   /** Writes a value and returns the name of its file. */
-  String write(String hash, byte[] value) throws IOException {
+  private String write(String hash, byte[] value) throws IOException {
     String name = hash + "-" + Long.toString(Recency.take(1), Character.MAX_RADIX);
     if (!Files.isDirectory(directory)) {
       Permissions.createDirectory(directory);
