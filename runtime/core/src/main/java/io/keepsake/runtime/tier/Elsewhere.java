@@ -40,7 +40,8 @@ import java.util.List;
  *
  * <p><b>Who is alone hears nothing.</b> While a store says that nobody else has it open, the look before a look-up is left out.
  * That is as good as having looked when the store was asked, for nobody could have said anything then that was not heard
- * before: see {@link Listener}.
+ * before: see {@link Listener}. Who reads the store asks it once more, when the computation is linked already: what is
+ * removed after that finds it there. Had it been linked after B has seen (b), it could keep what was read as of before (d).
  *
  * <p><b>What is put or refreshed</b> is told at once, so that others do not save what they had before; and again before and
  * after the store has it: until then others read there what was there before. So of two that put, the last one wins, even
