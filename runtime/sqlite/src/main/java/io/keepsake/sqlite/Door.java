@@ -2,11 +2,18 @@ package io.keepsake.sqlite;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +24,25 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>holds a shared lock on its first byte, at which this JVM notices that another copy of this class is in already;
  *   <li>holds a ticket: an exclusive lock on one of a million bytes far behind its end;
- *   <li>makes the file longer, and only then looks at anything else.
+ *   <li>counts himself, in a number in the file, and only then looks at anything else.
  * </ol>
  *
- * <p>Who gets all other tickets is alone, and nobody comes in before they are given back. As long as the file has the length
- * that it had then, nobody has: this is one cheap call of the system, and disturbs nobody.
+ * <p>Who gets all other tickets is alone, and nobody comes in before they are given back. As long as the number is what it was
+ * then, nobody has. The file is in the memory of all of them, so to look at the number takes no call of the system; SQLite
+ * itself needs as much of a disk.
  *
  * <p>The system gives locks to a process as a whole, and takes all of them when any descriptor of the file is closed: so there
  * is one. A thread that is interrupted closes a channel that it touches; so a thread of its own touches it.
  */
 final class Door implements AutoCloseable {
-  /** The length of a file that cannot tell. */
-  static final long UNKNOWN = -2;
+  private static final VarHandle LONG =
+      MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** Where the number is; in front of it is the byte that is locked. */
+  private static final int NUMBER = Long.BYTES;
+
+  /** A byte behind the number: who writes it makes the file long enough, and changes nothing. */
+  private static final int LAST = NUMBER + Long.BYTES;
 
   private static final long FIRST_TICKET = 1L << 32;
   private static final int TICKETS = 1 << 20;
@@ -38,7 +52,10 @@ final class Door implements AutoCloseable {
   /** To close these would take the locks of another copy of this class. */
   private static final List<RandomAccessFile> NEVER_CLOSED = new CopyOnWriteArrayList<>();
 
+  private final Path place;
+  private final @Nullable Object key;
   private final RandomAccessFile file;
+  private final ByteBuffer memory;
 
   /** Held until the file is closed. */
   @SuppressWarnings({"unused", "FieldCanBeLocal"})
@@ -46,10 +63,18 @@ final class Door implements AutoCloseable {
 
   private final FileLock ticket;
 
-  private Door(RandomAccessFile file, FileLock inside, FileLock ticket) {
+  private Door(Path place, RandomAccessFile file) throws IOException, InterruptedException {
+    this.place = place;
     this.file = file;
-    this.inside = inside;
-    this.ticket = ticket;
+    FileChannel channel = file.getChannel();
+    this.inside = waitFor(place, () -> channel.tryLock(0, 1, true));
+    this.ticket = waitFor(place, () -> ticket(channel));
+    if (file.length() <= LAST) {
+      file.seek(LAST);
+      file.write(0); // on a disk that is full this fails, and not what is written to the memory
+    }
+    this.memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, LAST);
+    this.key = key(place);
   }
 
   /** Comes in; waits a little for those who hold all tickets, which they do for moments only. */
@@ -57,8 +82,7 @@ final class Door implements AutoCloseable {
     return Apart.run(() -> {
       RandomAccessFile file = new RandomAccessFile(place.toFile(), "rw");
       try {
-        FileLock inside = waitFor(place, () -> file.getChannel().tryLock(0, 1, true));
-        Door door = new Door(file, inside, waitFor(place, () -> ticket(file.getChannel())));
+        Door door = new Door(place, file);
         door.knock();
         return door;
       } catch (OverlappingFileLockException another) {
@@ -97,23 +121,27 @@ final class Door implements AutoCloseable {
     return channel.tryLock(FIRST_TICKET + number, 1, false);
   }
 
-  /** Makes the file longer: whoever was alone is so no more. */
-  void knock() throws IOException {
-    file.setLength(file.length() + 1); // which needs no room on the disk
+  /** Counts one more who has come in: whoever was alone is so no more. */
+  void knock() {
+    long unused = (long) LONG.getAndAdd(memory, NUMBER, 1L);
   }
 
-  /** Returns the length of the file, {@link #UNKNOWN} if it cannot be told. */
-  long length() {
+  /** Returns how many have come in, of this process and all others; at least 0. */
+  long entries() {
+    return (long) LONG.getVolatile(memory, NUMBER) & Long.MAX_VALUE;
+  }
+
+  /** Tells whether others would come in by this file; somebody may have deleted it. */
+  boolean isInPlace() {
     try {
-      return file.length();
-    } catch (IOException unknown) {
-      return UNKNOWN;
+      return Objects.equals(key, key(place));
+    } catch (IOException gone) {
+      return false;
     }
   }
 
-  /** Makes the file as short as a new one; only for who is alone, and has asked for no length yet. */
-  void shorten() throws IOException {
-    file.setLength(1);
+  private static @Nullable Object key(Path place) throws IOException {
+    return Files.readAttributes(place, BasicFileAttributes.class).fileKey();
   }
 
   /** All tickets but one. */

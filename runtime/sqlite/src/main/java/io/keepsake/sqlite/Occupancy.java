@@ -17,7 +17,7 @@ final class Occupancy implements AutoCloseable {
   private final Path directory;
   private final Door door;
 
-  /** The length of the door's file when nobody else was there. */
+  /** How many had come in when nobody else was there. */
   private final AtomicLong aloneAt = new AtomicLong(ByteStore.NOT_ALONE);
 
   private int stores = 1;
@@ -68,8 +68,7 @@ final class Occupancy implements AutoCloseable {
   private void begin(Alone alone) throws IOException {
     boolean unused = ifAlone(() -> {
       alone.run();
-      door.shorten();
-      aloneAt.set(door.length());
+      aloneAt.set(door.entries());
     });
   }
 
@@ -80,7 +79,7 @@ final class Occupancy implements AutoCloseable {
    */
   boolean ifAlone(Alone alone) throws IOException {
     synchronized (OPEN) {
-      if (stores != 1) {
+      if (stores != 1 || !door.isInPlace()) {
         return false;
       }
       Door.Tickets others = door.takeAll();
@@ -98,13 +97,13 @@ final class Occupancy implements AutoCloseable {
 
   /**
    * Returns the period in which no other store of any process has the directory open, so that nobody else changes what is in
-   * it. It ends before another one is opened, and no two have the same number. Costs half a microsecond.
+   * it. It ends before another one is opened, and no two have the same number. Costs next to nothing.
    *
    * @return its number, or {@link ByteStore#NOT_ALONE}
    */
   long period() {
     long since = aloneAt.get();
-    if (since == ByteStore.NOT_ALONE || door.length() == since) {
+    if (since == ByteStore.NOT_ALONE || door.entries() == since) {
       return since;
     }
     aloneAt.compareAndSet(since, ByteStore.NOT_ALONE);
@@ -114,7 +113,14 @@ final class Occupancy implements AutoCloseable {
   /** Begins a period if there is none, and nobody else has the directory open by now. */
   void lookAround() throws IOException {
     if (period() == ByteStore.NOT_ALONE) {
-      boolean unused = ifAlone(() -> aloneAt.set(door.length()));
+      boolean unused = ifAlone(() -> aloneAt.set(door.entries()));
+    }
+  }
+
+  /** Ends the period if others cannot be seen any more when they come in. */
+  void lookAtDoor() {
+    if (!door.isInPlace()) {
+      aloneAt.set(ByteStore.NOT_ALONE);
     }
   }
 

@@ -168,6 +168,7 @@ final class SqliteStore implements ByteStore {
   @Override
   public void rest() throws IOException {
     open.rest();
+    occupancy.lookAtDoor();
     if (!closed.get() && rests.incrementAndGet() % RESTS_UNTIL_A_LOOK == 0) {
       occupancy.lookAround();
     }

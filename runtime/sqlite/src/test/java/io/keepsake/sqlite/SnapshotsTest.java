@@ -63,6 +63,26 @@ class SnapshotsTest {
     }
   }
 
+  @Test
+  void whoCouldNotSeeOthersCome_isNotAlone() throws IOException {
+    try (SqliteStore store = Stores.open(directory)) {
+      store.put(Stores.record("k", 1));
+      assertThat(Stores.length(store, "k")).isEqualTo(1);
+      Files.delete(directory.resolve("lock"));
+      try (Visitor visitor = new Visitor(directory, temporary)) {
+        visitor.put("k", 2);
+        store.rest(); // as it may ten times a second
+        assertThat(Stores.length(store, "k")).isEqualTo(2);
+        rest(store);
+        assertThat(store.period()).isEqualTo(ByteStore.NOT_ALONE);
+        visitor.put("k", 3);
+        assertThat(Stores.length(store, "k")).isEqualTo(3);
+      }
+      rest(store);
+      assertThat(store.period()).as("for good").isEqualTo(ByteStore.NOT_ALONE);
+    }
+  }
+
   /** Processes come, change something, and go, or are killed; a store that is open all the time sees each change at once. */
   @Test
   void whatIsRead_isWhatProcessesLeft_whenTheyComeAndGo() throws IOException {

@@ -49,6 +49,7 @@ final class Whitelist {
       "java/lang/MatchException",
       "java/nio/ByteBuffer",
       "java/nio/ByteOrder",
+      "java/nio/MappedByteBuffer",
       "java/security/MessageDigest",
       "java/security/NoSuchAlgorithmException",
       "java/util/zip/CRC32C");
@@ -85,7 +86,8 @@ final class Whitelist {
       "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
       "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
       "java/lang/invoke/MethodHandles.arrayElementVarHandle",
-      "java/lang/invoke/MethodHandles.byteArrayViewVarHandle");
+      "java/lang/invoke/MethodHandles.byteArrayViewVarHandle",
+      "java/lang/invoke/MethodHandles.byteBufferViewVarHandle");
 
   private static final List<String> NATIVE_CODE = List.of("load", "loadLibrary", "exec");
 
