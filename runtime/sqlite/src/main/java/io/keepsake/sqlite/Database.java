@@ -44,7 +44,7 @@ final class Database {
    * Opens a file, and makes it if there is none.
    *
    * @param values where its large values are
-   * @param period the number of the period in which nobody else changes it, or {@link Occupancy#NOT_ALONE}
+   * @param period the number of the period in which nobody else changes it, or {@link ByteStore#NOT_ALONE}
    */
   static Database open(Path file, Path values, LongSupplier period) throws IOException {
     // SQLite would make it readable for all. Closing a file drops the locks that this process has
@@ -165,11 +165,13 @@ final class Database {
       large.write(steps, files); // before the transaction: the other processes wait for that
       for (int tries = 1; ; tries++) {
         try {
-          Transaction transaction = new Transaction(writer(), files);
-          boolean done = readers.changing(() -> transaction.run(steps, recheck, bounds, toSealed));
-          (done ? transaction.abandoned() : files.values()).forEach(large::delete);
-          return new Outcome(
-              transaction.made(), !done, transaction.removed(), transaction.summary());
+          return readers.changing(() -> {
+            Transaction transaction = new Transaction(writer(), files);
+            boolean done = transaction.run(steps, recheck, bounds, toSealed);
+            (done ? transaction.abandoned() : files.values()).forEach(large::delete);
+            return new Outcome(
+                transaction.made(), !done, transaction.removed(), transaction.summary());
+          });
         } catch (SQLException failure) {
           if (!Failures.isBusy(failure) || tries == TRIES) {
             throw failedToWrite(failure);
@@ -217,7 +219,7 @@ final class Database {
 
   /** Lets go of what readers hold on to for the next look-up. */
   void rest() {
-    readers.letGo();
+    readers.rest();
   }
 
   /** Closes all connections; nobody may be using them. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * itself needs as much of a disk.
  *
  * <p>The system gives locks to a process as a whole, and takes all of them when any descriptor of the file is closed: so there
- * is one. A thread that is interrupted closes a channel that it touches; so a thread of its own touches it.
+ * is one. A thread that is interrupted closes a channel in which it waits or writes; so a thread of its own comes in.
  */
 final class Door implements AutoCloseable {
   private static final VarHandle LONG =
@@ -90,8 +90,8 @@ final class Door implements AutoCloseable {
         // SQLite must not be in a process twice: each copy would drop the locks of the other.
         throw new IOException(
             "another class loader of this process uses " + place.getParent(), another);
-      } catch (IOException | RuntimeException failure) {
-        file.close();
+      } catch (Throwable failure) {
+        file.close(); // now, and not when garbage is collected, after somebody else has come in
         throw failure;
       }
     });
@@ -144,38 +144,28 @@ final class Door implements AutoCloseable {
     return Files.readAttributes(place, BasicFileAttributes.class).fileKey();
   }
 
-  /** All tickets but one. */
-  record Tickets(FileLock before, FileLock behind) {
+  /** Something to do. */
+  interface Action {
+    void run() throws IOException;
+  }
 
-    void giveBack() throws IOException {
-      Apart.run(() -> {
-        try {
-          before.release();
-        } finally {
-          behind.release();
-        }
-        return true;
-      });
+  /** Does something while this has all tickets; false, and nothing is done, if somebody else has one. */
+  boolean ifAlone(Action action) throws IOException {
+    long mine = ticket.position();
+    long behindMine = FIRST_TICKET + TICKETS - mine - 1;
+    try (FileLock before = tryLock(FIRST_TICKET, mine - FIRST_TICKET);
+        FileLock behind = before == null ? null : tryLock(mine + 1, behindMine)) {
+      boolean isAlone = behind != null;
+      if (isAlone) {
+        action.run();
+      }
+      return isAlone;
     }
   }
 
-  /** Takes all other tickets; null if somebody has one. */
-  @Nullable
-  Tickets takeAll() throws IOException {
-    return Apart.run(() -> {
-      long mine = ticket.position();
-      FileChannel channel = file.getChannel();
-      FileLock before = channel.tryLock(FIRST_TICKET, mine - FIRST_TICKET, false);
-      if (before == null) {
-        return null;
-      }
-      FileLock behind = channel.tryLock(mine + 1, FIRST_TICKET + TICKETS - mine - 1, false);
-      if (behind == null) {
-        before.release();
-        return null;
-      }
-      return new Tickets(before, behind);
-    });
+  /** Neither this nor the release of a lock is a matter of an interrupted thread: they do not wait. */
+  private @Nullable FileLock tryLock(long position, long size) throws IOException {
+    return file.getChannel().tryLock(position, size, false);
   }
 
   @Override

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Who has a directory open. Whoever is alone may rename or delete what SQLite would have open elsewhere; and as long as he is,
  * nobody else changes anything. How that is known, {@link Door} says. One for each directory, counted.
  */
 final class Occupancy implements AutoCloseable {
+  /** Guards what is open, and how often. */
+  private static final ReentrantLock LOCK = new ReentrantLock();
+
   private static final Map<Path, Occupancy> OPEN = new HashMap<>();
 
   private final Path directory;
@@ -27,20 +31,15 @@ final class Occupancy implements AutoCloseable {
     this.door = door;
   }
 
-  /** Something to do while nobody else has the directory open. */
-  @FunctionalInterface
-  interface Alone {
-    void run() throws IOException;
-  }
-
   /**
    * Counts one more store on a directory; this is closed with it.
    *
    * @param alone is done if it is the only one
    */
-  static Occupancy enter(Path directory, Alone alone) throws IOException {
+  static Occupancy enter(Path directory, Door.Action alone) throws IOException {
     Path real = directory.toRealPath();
-    synchronized (OPEN) {
+    LOCK.lock();
+    try {
       Occupancy occupancy = OPEN.get(real);
       if (occupancy != null) {
         occupancy.door.knock();
@@ -50,12 +49,14 @@ final class Occupancy implements AutoCloseable {
       occupancy = new Occupancy(real, Door.enter(file(real)));
       try {
         occupancy.begin(alone);
-      } catch (IOException | RuntimeException failure) {
+      } catch (Throwable failure) {
         occupancy.door.close();
         throw failure;
       }
       OPEN.put(real, occupancy);
       return occupancy;
+    } finally {
+      LOCK.unlock();
     }
   }
 
@@ -65,7 +66,7 @@ final class Occupancy implements AutoCloseable {
     return file;
   }
 
-  private void begin(Alone alone) throws IOException {
+  private void begin(Door.Action alone) throws IOException {
     boolean unused = ifAlone(() -> {
       alone.run();
       aloneAt.set(door.entries());
@@ -77,21 +78,12 @@ final class Occupancy implements AutoCloseable {
    *
    * @return false if it was not done
    */
-  boolean ifAlone(Alone alone) throws IOException {
-    synchronized (OPEN) {
-      if (stores != 1 || !door.isInPlace()) {
-        return false;
-      }
-      Door.Tickets others = door.takeAll();
-      if (others == null) {
-        return false;
-      }
-      try {
-        alone.run();
-      } finally {
-        others.giveBack();
-      }
-      return true;
+  boolean ifAlone(Door.Action alone) throws IOException {
+    LOCK.lock();
+    try {
+      return stores == 1 && door.isInPlace() && door.ifAlone(alone);
+    } finally {
+      LOCK.unlock();
     }
   }
 
@@ -110,10 +102,14 @@ final class Occupancy implements AutoCloseable {
     return ByteStore.NOT_ALONE;
   }
 
-  /** Begins a period if there is none, and nobody else has the directory open by now. */
+  /** Begins a period if there is none, and nobody else has the directory open by now; waits for nobody. */
   void lookAround() throws IOException {
-    if (period() == ByteStore.NOT_ALONE) {
-      boolean unused = ifAlone(() -> aloneAt.set(door.entries()));
+    if (period() == ByteStore.NOT_ALONE && LOCK.tryLock()) {
+      try {
+        boolean unused = ifAlone(() -> aloneAt.set(door.entries()));
+      } finally {
+        LOCK.unlock();
+      }
     }
   }
 
@@ -126,12 +122,15 @@ final class Occupancy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    synchronized (OPEN) {
+    LOCK.lock();
+    try {
       stores--;
       if (stores == 0) {
         OPEN.remove(directory);
         door.close();
       }
+    } finally {
+      LOCK.unlock();
     }
   }
 }

@@ -25,7 +25,7 @@ final class OpenFiles {
    * Creates it with no file open.
    *
    * @param most how many may be
-   * @param period the number of the period in which nobody else changes any, or {@link Occupancy#NOT_ALONE}
+   * @param period the number of the period in which nobody else changes any, or {@link ByteStore#NOT_ALONE}
    */
   OpenFiles(int most, LongSupplier period) {
     this.most = most;
@@ -144,13 +144,14 @@ final class OpenFiles {
     }
   }
 
-  /** Lets go of what is held for the next look-up. */
+  /** Lets go of what is held for the next look-up, if that takes no waiting. */
   void rest() {
-    lock.lock();
-    try {
-      slots.values().stream().filter(slot -> !slot.leaving).forEach(slot -> slot.database.rest());
-    } finally {
-      lock.unlock();
+    if (lock.tryLock()) {
+      try {
+        slots.values().stream().filter(slot -> !slot.leaving).forEach(slot -> slot.database.rest());
+      } finally {
+        lock.unlock();
+      }
     }
   }
 

@@ -64,7 +64,7 @@ final class Reader implements AutoCloseable {
    * Sees to it that what is read next is what is there now.
    *
    * @param turn the number of changes by this process
-   * @param period in which nobody else makes any, or {@link Occupancy#NOT_ALONE}
+   * @param period in which nobody else makes any, or {@link ByteStore#NOT_ALONE}
    */
   void at(long turn, long period) throws SQLException {
     if (stays && turn == this.turn && period == this.period) {
@@ -94,6 +94,14 @@ final class Reader implements AutoCloseable {
     } catch (SQLException failure) {
       Connections.closeAfter(connection, failure);
       return false;
+    }
+  }
+
+  void closeQuietly() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      Log.warn("a reader was not closed well: " + failure.getMessage());
     }
   }
 

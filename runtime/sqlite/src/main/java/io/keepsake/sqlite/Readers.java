@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * open, readers stay in theirs from one look-up to the next. What a transaction shows is what is in the file, as long as
  * nobody has come in, which the number of the {@linkplain Occupancy#period() period} tells, and this process has changed
  * nothing, which the number of the turn tells: it is odd while something is being changed, and then nobody stays. Were it
- * otherwise, SQLite could never begin its log anew, and that would grow without end.
+ * otherwise, SQLite could never begin its log anew, and that would grow without end. For the same reason all leave when they
+ * may {@linkplain #rest() rest}, ten times a second: a process that comes in and writes is not held up by one that is idle.
  */
 final class Readers implements AutoCloseable {
   private static final int MOST =
@@ -33,13 +34,16 @@ final class Readers implements AutoCloseable {
   private final Deque<Reader> idle = new ArrayDeque<>();
   private int made;
 
+  /** Whether there is somebody who ends what would last too long where nobody reads any more. */
+  private volatile boolean rested;
+
   /** How many changes have begun and have ended. */
   private final AtomicLong turn = new AtomicLong();
 
   /**
    * Creates readers, of which none is open yet.
    *
-   * @param period the number of the period in which nobody else changes the file, or {@link Occupancy#NOT_ALONE}
+   * @param period the number of the period in which nobody else changes the file, or {@link ByteStore#NOT_ALONE}
    */
   Readers(Path file, LongSupplier period) {
     this.file = file;
@@ -56,12 +60,15 @@ final class Readers implements AutoCloseable {
   /** Asks when a reader is free. */
   <T> @Nullable T ask(Query<T> query) throws SQLException, IOException {
     Reader reader = take();
+    boolean isSound = false;
     try {
       long now = turn.get(); // first: what is changed after this has another one
-      reader.at(now, now % 2 == 0 ? period.getAsLong() : ByteStore.NOT_ALONE);
-      return query.ask(reader);
+      reader.at(now, rested && now % 2 == 0 ? period.getAsLong() : ByteStore.NOT_ALONE);
+      @Nullable T answer = query.ask(reader);
+      isSound = true;
+      return answer;
     } finally {
-      giveBack(reader);
+      giveBack(reader, isSound);
     }
   }
 
@@ -85,10 +92,16 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  private void giveBack(Reader reader) {
+  /** One that has failed is closed: SQLite may have ended its transaction by itself. */
+  private void giveBack(Reader reader, boolean isSound) {
     lock.lock();
     try {
-      idle.addFirst(reader);
+      if (isSound) {
+        idle.addFirst(reader);
+      } else {
+        made--;
+        reader.closeQuietly();
+      }
       returned.signal();
     } finally {
       lock.unlock();
@@ -112,8 +125,19 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  /** Ends the transactions that readers stay in. */
-  void letGo() {
+  /** Ends the transactions that readers stay in, if that takes no waiting; they stay only if this is called now and then. */
+  void rest() {
+    rested = true;
+    if (lock.tryLock()) {
+      try {
+        letGo();
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  private void letGo() {
     lock.lock();
     try {
       int before = idle.size();

@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.test.Records;
@@ -34,6 +35,7 @@ class ReadersTest {
       store.put(Stores.record("k", 10));
     }
     readers = new Readers(directory.resolve(FILE), period::get);
+    readers.rest(); // nobody stays where nobody may rest
     writer = new Writer(directory.resolve(FILE));
   }
 
@@ -99,11 +101,38 @@ class ReadersTest {
   void whoLetsGo_seesWhatIsNew() throws Exception {
     assertThat(isThere()).isTrue();
     writer.clear();
-    readers.letGo();
+    assertThat(isThere()).isTrue();
+    readers.rest();
     assertThat(isThere()).isFalse();
   }
 
+  @Test
+  void nobodyStays_whereNobodyMayRest() throws Exception {
+    try (Readers restless = new Readers(directory.resolve(FILE), period::get)) {
+      assertThat(isThere(restless)).isTrue();
+      writer.clear();
+      assertThat(isThere(restless)).isFalse();
+    }
+  }
+
+  @Test
+  void aReaderThatHasFailed_isReplaced() throws Exception {
+    for (int i = 0; i < 10; i++) { // more often than there are readers
+      assertThat(isThere()).isTrue();
+      assertThatThrownBy(() -> readers.ask(reader -> {
+            reader.letGo(); // as SQLite does by itself after some failures
+            throw new IOException("the disk is gone");
+          }))
+          .hasMessage("the disk is gone");
+    }
+    assertThat(isThere()).isTrue();
+  }
+
   private boolean isThere() throws SQLException, IOException {
+    return isThere(readers);
+  }
+
+  private static boolean isThere(Readers readers) throws SQLException, IOException {
     return Boolean.TRUE.equals(readers.ask(ReadersTest::isThere));
   }
 

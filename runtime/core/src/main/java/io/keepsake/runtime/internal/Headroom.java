@@ -8,7 +8,7 @@ package io.keepsake.runtime.internal;
  * kilobytes more. That takes half a microsecond, most of it for writing to the stack, and leaves nothing behind if it ends.
  */
 public final class Headroom {
-  private static final int LEVELS = 160;
+  private static final int LEVELS = 340;
 
   private Headroom() {}
 
@@ -18,30 +18,17 @@ public final class Headroom {
    * @throws StackOverflowError if there are not
    */
   public static void require() {
-    if (descend(LEVELS, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) == 0) {
+    if (descend(LEVELS, 1, 2, 3, 4, 5) == 0) {
       throw new AssertionError("not all of the numbers were kept"); // so that none is left out
     }
   }
 
   /** The numbers are needed after the call, so each level keeps them on the stack. */
-  private static long descend(
-      int level,
-      long a,
-      long b,
-      long c,
-      long d,
-      long e,
-      long f,
-      long g,
-      long h,
-      long i,
-      long j,
-      long k,
-      long l) {
+  private static long descend(int level, long a, long b, long c, long d, long e) {
     if (level == 0) {
-      return Thread.holdsLock(Headroom.class) ? 32 : 16;
+      return Thread.holdsLock(Headroom.class) ? 16 : 8;
     }
-    long below = descend(level - 1, b, c, d, e, f, g, h, i, j, k, l, a);
-    return (a | b | c | d | e | f | g | h | i | j | k | l) ^ below; // at most 15, and 16 more
+    long below = descend(level - 1, b, c, d, e, a);
+    return (a | b | c | d | e) ^ below; // at most 7, and one bit more
   }
 }

@@ -33,22 +33,25 @@ public final class Hearing {
     this.effect = effect;
   }
 
-  /** Sees to it that what others have said so far has taken effect. */
-  public void look() {
-    if (journal.mayHaveNews() || busy) {
-      alone(() -> {
-        News news = take();
-        try {
-          if (!news.isEmpty()) {
-            effect.accept(news);
+  /**
+   * Sees to it that what others have said so far has taken effect.
+   *
+   * @return false if it may not have: another thread is still at it, and this one could not wait for that
+   */
+  public boolean look() {
+    return !(journal.mayHaveNews() || busy)
+        || alone(() -> {
+          News news = take();
+          try {
+            if (!news.isEmpty()) {
+              effect.accept(news);
+            }
+          } finally {
+            synchronized (underWay) {
+              underWay.remove(news); // of two that are equal, either
+            }
           }
-        } finally {
-          synchronized (underWay) {
-            underWay.remove(news); // of two that are equal, either
-          }
-        }
-      });
-    }
+        });
   }
 
   private News take() {
@@ -78,10 +81,11 @@ public final class Hearing {
    * Does something in the place of news.
    *
    * @param action what to do
+   * @return whether nothing else takes effect at the same time
    */
-  public void alone(Runnable action) {
+  public boolean alone(Runnable action) {
     if (heeding.isHeldByCurrentThread()) {
-      return; // the code of an application, called by the effect
+      return false; // the code of an application, called by the effect
     }
     Headroom.require();
     boolean isMine = begin();
@@ -94,6 +98,7 @@ public final class Hearing {
         heeding.unlock();
       }
     }
+    return isMine;
   }
 
   private boolean begin() {

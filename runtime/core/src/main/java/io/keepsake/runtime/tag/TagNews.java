@@ -70,7 +70,7 @@ final class TagNews implements Lookout.Sight {
   public void look() {
     Hearing hearing = this.hearing;
     if (hearing != null && !closed) {
-      hearing.look();
+      boolean unused = hearing.look();
     }
   }
 

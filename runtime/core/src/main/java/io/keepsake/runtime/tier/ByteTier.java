@@ -103,7 +103,7 @@ public final class ByteTier {
   public void replacing(ByteKey key) {
     Headroom.require();
     elsewhere.tell(List.of(key), false);
-    elsewhere.look();
+    boolean unused = elsewhere.look();
   }
 
   /**

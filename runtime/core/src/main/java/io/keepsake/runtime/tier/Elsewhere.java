@@ -82,19 +82,19 @@ final class Elsewhere implements ChangesElsewhere {
 
   // ---- hearing
 
-  /** Heeds what others have said so far. */
-  void look() {
+  /** Heeds what others have said so far; false if not all of it may have taken effect. */
+  boolean look() {
     if (closed) {
-      return;
+      return true;
     }
     announcer.tellOwed();
-    hearing.look();
+    return hearing.look();
   }
 
   /** As {@link #look}, also at what the answers here may be made of. */
   void lookAround() {
     around.others().run();
-    look();
+    boolean unused = look();
   }
 
   boolean isOver() {
@@ -105,12 +105,12 @@ final class Elsewhere implements ChangesElsewhere {
   public void changed(Collection<byte[]> hashes) {
     List<byte[]> messages =
         hashes.stream().flatMap(hash -> Tidings.ofBoth(hash).stream()).toList();
-    hearing.alone(() -> heed(Tidings.read(messages)));
+    boolean unused = hearing.alone(() -> heed(Tidings.read(messages)));
   }
 
   @Override
   public void changedAll() {
-    hearing.alone(() -> heed(Removed.UNKNOWN));
+    boolean unused = hearing.alone(() -> heed(Removed.UNKNOWN));
   }
 
   /** Returns what others have removed so far, as far as it may not have taken effect yet; waits for nobody. */

@@ -91,14 +91,18 @@ final class GuardedStore {
   }
 
   long period() {
-    return store.period();
+    try {
+      return store.period();
+    } catch (RuntimeException unknown) {
+      return ByteStore.NOT_ALONE;
+    }
   }
 
   /** Says nothing of how well the store works. */
   void rest() {
     try {
       store.rest();
-    } catch (IOException asBefore) {
+    } catch (IOException | RuntimeException asBefore) {
       // it holds on to something for longer
     }
   }

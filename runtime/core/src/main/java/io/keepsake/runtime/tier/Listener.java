@@ -23,15 +23,18 @@ final class Listener implements Lookout.Sight {
   /** Heeds what others have said by now, if anybody can have. */
   void lookIfNotAlone() {
     long period = store.period();
-    if (period == ByteStore.NOT_ALONE || period != heardIn) {
-      elsewhere.look();
+    if ((period == ByteStore.NOT_ALONE || period != heardIn) && elsewhere.look()) {
       heardIn = period;
     }
   }
 
   @Override
   public void look() {
-    elsewhere.look();
+    boolean unused = elsewhere.look();
+  }
+
+  @Override
+  public void rest() {
     store.rest();
   }
 

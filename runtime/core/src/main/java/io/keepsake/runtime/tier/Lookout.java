@@ -23,6 +23,9 @@ public final class Lookout {
     /** Looks. */
     void look();
 
+    /** Called after each look, when all others have looked: what may take longer. Does nothing unless overridden. */
+    default void rest() {}
+
     /**
      * Tells whether there is nothing more to come.
      *
@@ -70,16 +73,18 @@ public final class Lookout {
       long now = clock.nanos();
       if (now - last >= PERIOD) {
         last = now;
-        present().forEach(this::look);
+        List<Sight> present = present();
+        present.forEach(sight -> attempt(sight::look));
+        present.forEach(sight -> attempt(sight::rest));
       }
     }
   }
 
   /** Code of an application may be called to write keys, or to clear a store; it must not end this thread. */
-  private void look(Sight sight) {
+  private void attempt(Runnable action) {
     try {
-      sight.look();
-    } catch (RuntimeException | StackOverflowError failure) {
+      action.run();
+    } catch (RuntimeException | Error failure) {
       log.warn("what other processes have removed could not be heeded at once", failure);
     }
   }
