@@ -6,7 +6,11 @@ import io.keepsake.sqlite.SqliteStores;
 import io.keepsake.test.MemoryStores;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one invalidates, no other gives once it has looked, whatever else they do meanwhile; and nothing is lost for it. */
 class NeighboursTest {
+  private static final Logger LOGGER = Logger.getLogger("io.keepsake");
+
   @TempDir
   Path directory;
+
+  /** Those who are killed complain of it, thousands of times. */
+  @BeforeAll
+  static void silenceTheLog() {
+    LOGGER.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  static void letTheLogSpeak() {
+    LOGGER.setLevel(null);
+  }
 
   static Stream<Arguments> stores() {
     return Stream.of(
