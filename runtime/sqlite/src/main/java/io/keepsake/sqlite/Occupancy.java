@@ -102,21 +102,19 @@ final class Occupancy implements AutoCloseable {
     return ByteStore.NOT_ALONE;
   }
 
-  /** Begins a period if there is none, and nobody else has the directory open by now; waits for nobody. */
+  /**
+   * Begins a period if there is none, and nobody else has the directory open by now; ends it if others could not be seen any
+   * more when they come in. Waits for nobody.
+   */
   void lookAround() throws IOException {
-    if (period() == ByteStore.NOT_ALONE && LOCK.tryLock()) {
+    if (!door.isInPlace()) {
+      aloneAt.set(ByteStore.NOT_ALONE);
+    } else if (period() == ByteStore.NOT_ALONE && LOCK.tryLock()) {
       try {
         boolean unused = ifAlone(() -> aloneAt.set(door.entries()));
       } finally {
         LOCK.unlock();
       }
-    }
-  }
-
-  /** Ends the period if others cannot be seen any more when they come in. */
-  void lookAtDoor() {
-    if (!door.isInPlace()) {
-      aloneAt.set(ByteStore.NOT_ALONE);
     }
   }
 

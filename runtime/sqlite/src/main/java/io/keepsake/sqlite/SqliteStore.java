@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,10 @@ final class SqliteStore implements ByteStore {
   /** Below so many records for each, shards would only make the bound inexact. */
   private static final int RECORDS_PER_SHARD = 64;
 
-  /** To find out whether the others have gone takes a thread for a moment. */
-  private static final int RESTS_UNTIL_A_LOOK = 10;
-
   private final Occupancy occupancy;
   private final OpenFiles open;
   private final Shard[] shards;
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final AtomicInteger rests = new AtomicInteger();
 
   private SqliteStore(Occupancy occupancy, OpenFiles open, Shard[] shards) {
     this.occupancy = occupancy;
@@ -168,10 +163,7 @@ final class SqliteStore implements ByteStore {
   @Override
   public void rest() throws IOException {
     open.rest();
-    occupancy.lookAtDoor();
-    if (!closed.get() && rests.incrementAndGet() % RESTS_UNTIL_A_LOOK == 0) {
-      occupancy.lookAround();
-    }
+    occupancy.lookAround();
   }
 
   @Override

@@ -5,7 +5,7 @@ package io.keepsake.runtime.internal;
  * transactions are not made for a stack that ends in the middle of them.
  *
  * <p>It goes down some twenty kilobytes and calls a native method there, for which the virtual machine asks for some 80
- * kilobytes more. That takes half a microsecond, most of it for writing to the stack, and leaves nothing behind if it ends.
+ * kilobytes more. That takes more than half a microsecond, most of it for writing to the stack, and leaves nothing behind if it ends.
  */
 public final class Headroom {
   private static final int LEVELS = 340;
