@@ -25,6 +25,21 @@ public record Lifetime(
   public static final Lifetime PLAIN = new Lifetime(false, false, MemoSpec.NEVER, 0, 0, null);
 
   /**
+   * Tells whether this says nothing. Written out, for a comparison of records is linked at run time, which takes a process
+   * that has just begun a hundredth of a second.
+   *
+   * @return whether it equals {@link #PLAIN}
+   */
+  public boolean isPlain() {
+    return !asks
+        && !isTimed
+        && negativeTtl == MemoSpec.NEVER
+        && jitter == 0
+        && jitterShare == 0
+        && until == null;
+  }
+
+  /**
    * Returns this for a table that is asked about each answer.
    *
    * @return the changed statement

@@ -3,7 +3,6 @@ package io.keepsake.runtime.table;
 import io.keepsake.runtime.MemoException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.internal.PacedLog;
-import io.keepsake.runtime.spec.Lifetime;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spec.Until;
 import java.time.Duration;
@@ -34,7 +33,7 @@ abstract class Verdicts<E extends Entry, V extends @Nullable Object> extends Occ
 
   Verdicts(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
-    this.isPlain = lifetime.equals(Lifetime.PLAIN);
+    this.isPlain = lifetime.isPlain();
     boolean varies = lifetime.jitter() > 0 || lifetime.jitterShare() > 0;
     this.jitter = varies ? new Jitter(lifetime, memos.clock().nanos() ^ spec.hashCode()) : null;
     this.log = lifetime.asks() ? new PacedLog(memos.clock()) : null;

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagFiles {
   private static final String NAME = ".tags";
-  private static final Pattern GENERATION = Pattern.compile("[0-9a-f]{16}\n");
+  private static final int DIGITS = Long.BYTES * 2;
 
   /** How often somebody who has not used the directory yet looks whether another process has. */
   private static final long PAUSE = 1_000_000_000L;
@@ -132,10 +132,18 @@ final class TagFiles {
   private long generation(Path file) throws IOException {
     String text = SmallFile.read(file);
     text = text == null ? SmallFile.read(folder.resolve("epoch")) : text;
-    if (text == null || !GENERATION.matcher(text).matches()) {
-      throw new IOException("the generation of a tag cannot be read from " + file);
+    try {
+      if (text != null && text.length() == DIGITS + 1 && text.endsWith("\n")) {
+        return HexFormat.fromHexDigitsToLong(text, 0, DIGITS);
+      }
+    } catch (IllegalArgumentException damaged) {
+      throw unreadable(file, damaged);
     }
-    return Long.parseUnsignedLong(text.trim(), 16);
+    throw unreadable(file, null);
+  }
+
+  private static IOException unreadable(Path file, @Nullable Exception cause) {
+    return new IOException("the generation of a tag cannot be read from " + file, cause);
   }
 
   private static String newGeneration() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** Runs the experiments, each in processes of its own. */
 public final class Experiments {
   private static final int DEPTH_RUNS = 3;
+  private static final int START_UP_RUNS = 5;
   private static final int PAUSE_CALLS = 2_000_000;
 
   private static final List<Contender> MEASURED_IN_BYTES = List.of(
@@ -31,6 +32,18 @@ public final class Experiments {
       Contender.CAFFEINE,
       Contender.GUAVA,
       Contender.CACHE2K);
+
+  private static final List<Contender> STARTING = List.of(
+      Contender.NONE,
+      Contender.LRU,
+      Contender.LRU_TTL,
+      Contender.LFU,
+      Contender.CONCURRENT_MAP,
+      Contender.CAFFEINE,
+      Contender.GUAVA,
+      Contender.CACHE2K,
+      Contender.MICRONAUT,
+      Contender.SPRING);
 
   /** Nothing is collected, and all memory is there from the beginning. */
   private static final List<String> WITHOUT_COLLECTION = List.of(
@@ -69,6 +82,12 @@ public final class Experiments {
       for (Recursion recursion : Recursion.values()) {
         progress.accept("depth, " + recursion.label());
         Child.run(figures, List.of(), Depth.class, recursion.name());
+      }
+    }
+    for (Contender contender : STARTING) {
+      progress.accept("start-up, " + contender.label());
+      for (int run = 0; run < START_UP_RUNS; run++) {
+        Child.run(figures, List.of(), StartUp.class, contender.name());
       }
     }
     progress.accept("compile time");

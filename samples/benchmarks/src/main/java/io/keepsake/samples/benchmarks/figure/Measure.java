@@ -25,6 +25,7 @@ public enum Measure {
   PAUSE_MEDIAN("p50, us", 2),
   PAUSE_RARE("p99.99, us", 1),
   PAUSE_LONGEST("longest, us", 0),
+  START_UP("ms", 0),
   COMPILE_BARE("three methods a class, s", 2),
   COMPILE_USUAL("in a class of usual size, s", 2),
   DEPTH_COLD("first call", 0),
