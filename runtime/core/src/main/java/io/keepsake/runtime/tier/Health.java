@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 final class Health {
   private static final long SHORTEST_REST = 1_000_000_000L;
   private static final long LONGEST_REST = 60_000_000_000L;
-  private static final System.Logger LOG = System.getLogger("io.keepsake");
 
   private final String subject;
   private final MemoClock clock;
@@ -49,7 +48,7 @@ final class Health {
     if (!works) {
       works = true;
       rest = 0;
-      LOG.log(Level.INFO, subject + " works again");
+      log().log(Level.INFO, subject + " works again");
     }
   }
 
@@ -59,10 +58,16 @@ final class Health {
     nextTry = clock.nanos() + rest;
     if (works) {
       works = false;
-      LOG.log(
-          Level.WARNING,
-          subject + " does not work; answers are kept in memory alone until it does",
-          failure);
+      log()
+          .log(
+              Level.WARNING,
+              subject + " does not work; answers are kept in memory alone until it does",
+              failure);
     }
+  }
+
+  /** Found when there is something to say: to find the first logger of a process takes some milliseconds. */
+  private static System.Logger log() {
+    return System.getLogger("io.keepsake");
   }
 }
