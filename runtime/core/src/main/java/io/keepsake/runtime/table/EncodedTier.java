@@ -75,7 +75,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
     if (record == null || record.expires() <= now) {
       return null;
     }
-    byte[] answer = envelope.open(key.bytes(), record.value(), now);
+    ByteSource answer = envelope.open(key.bytes(), record.value(), now);
     return answer == null || !areCurrent(record.value(), entry)
         ? null
         : new Kept(read(answer), left(record, now));
@@ -116,8 +116,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
     }
   }
 
-  private @Nullable Object read(byte[] answer) {
-    ByteSource in = new ByteSource(answer);
+  private @Nullable Object read(ByteSource in) {
     Object value = codec.read(in);
     if (!in.isAtEnd()) {
       throw in.malformed("more bytes than a value has");

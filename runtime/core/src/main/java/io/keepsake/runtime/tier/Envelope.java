@@ -1,5 +1,6 @@
 package io.keepsake.runtime.tier;
 
+import io.keepsake.runtime.codec.ByteSource;
 import io.keepsake.runtime.spi.ByteKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -87,12 +88,14 @@ public final class Envelope {
    * @param key the bytes of its call
    * @param envelope the envelope, perhaps damaged
    * @param now in milliseconds since 1970
-   * @return the bytes of the answer; null if they cannot be trusted or are too old
+   * @return the bytes of the answer, in their place; null if they cannot be trusted or are too old
    */
-  public byte @Nullable [] open(byte[] key, byte[] envelope, long now) {
-    return isWhole(key, envelope) && expires(envelope) > now
-        ? Arrays.copyOfRange(envelope, head(envelope), envelope.length - FOOT)
-        : null;
+  public @Nullable ByteSource open(byte[] key, byte[] envelope, long now) {
+    if (!isWhole(key, envelope) || expires(envelope) <= now) {
+      return null;
+    }
+    int head = head(envelope);
+    return new ByteSource(envelope, head, envelope.length - FOOT - head);
   }
 
   /**

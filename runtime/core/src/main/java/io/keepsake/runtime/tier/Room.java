@@ -4,11 +4,8 @@ import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spi.ByteKey;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Room {
   private static final int FIRST_LOOK = 64;
-  private static final int MOST_LATELY = 1 << 18;
 
   private final GuardedStore store;
   private final Buffer buffer;
@@ -29,10 +25,7 @@ final class Room {
   private final Deque<ByteKey> oldest = new ArrayDeque<>();
 
   /** What this process has used or removed since the store was told of the order. */
-  private final Set<ByteKey> used = new HashSet<>();
-
-  /** The last of them, not sorted in yet: that takes a tenth of the time of a look-up, and as a rule nobody asks. */
-  private final List<ByteKey> usedLately = new ArrayList<>();
+  private final UsedKeys used = new UsedKeys();
 
   private long count;
 
@@ -48,15 +41,7 @@ final class Room {
   }
 
   synchronized void used(ByteKey key) {
-    usedLately.add(key);
-    if (usedLately.size() == MOST_LATELY) {
-      sortIn();
-    }
-  }
-
-  private void sortIn() {
-    used.addAll(usedLately);
-    usedLately.clear();
+    used.add(key);
   }
 
   synchronized void added(ByteKey key) {
@@ -79,7 +64,6 @@ final class Room {
   synchronized void recount() throws IOException {
     count = store.size() + buffer.puts();
     used.clear();
-    usedLately.clear();
     oldest.clear();
   }
 
@@ -95,7 +79,6 @@ final class Room {
    */
   synchronized @Nullable ByteKey oneTooMany(int inMemory) throws IOException {
     long looked = 0;
-    sortIn();
     while (count > Math.max(capacity, inMemory)) {
       for (ByteKey key = oldest.poll(); key != null; key = oldest.poll()) {
         if (!used.contains(key) && buffer.find(key) == null) {
