@@ -44,7 +44,9 @@ final class CallCode {
 
   private static void addLookup(
       CodeBlock.Builder code, MethodPlan method, CodeBlock handle, CodeBlock work) {
-    CodeBlock key = Parameters.namesOfComponents(method.key().components());
+    CodeBlock key = Parameters.joined(method.key().components().stream()
+        .map(component -> CodeBlock.of("$N", KeyCode.variable(component)))
+        .toList());
     boolean departs = method.table().fresh().departs();
     String found = departs ? method.locals().flight() : method.locals().entry();
     code.addStatement("$T $N = $Lfind($L)", method.names().entry(), found, handle, key);

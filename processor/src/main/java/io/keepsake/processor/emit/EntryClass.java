@@ -52,7 +52,7 @@ final class EntryClass {
       type.addMethod(EntryValueMethods.restore(method));
     }
     new TagMethods(method.relations()).addMethods(type);
-    new TraceCode(method).addEntryMethods(type);
+    new TraceMethods(method).addMethods(type);
     return type.build();
   }
 
@@ -86,7 +86,7 @@ final class EntryClass {
     }
     type.addField(method.value().stored(), method.value().field(), Modifier.PRIVATE);
     new TagMethods(method.relations()).addField(type);
-    new TraceCode(method).addField(type);
+    new TraceMethods(method).addField(type);
   }
 
   private static void addSize(TypeSpec.Builder type, KeyComponent component) {

@@ -40,13 +40,7 @@ final class Parameters {
         .toList());
   }
 
-  /** Passes on components. */
-  static CodeBlock namesOfComponents(List<KeyComponent> components) {
-    return joined(components.stream()
-        .map(component -> CodeBlock.of("$N", KeyCode.variable(component)))
-        .toList());
-  }
-
+  /** Separates what is passed on. */
   static CodeBlock joined(List<CodeBlock> arguments) {
     return CodeBlock.join(arguments, ",$W");
   }

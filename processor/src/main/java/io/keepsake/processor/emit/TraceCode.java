@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** What generated code of a tracked method has beside that of others. */
+/** What the method that overrides a tracked one, and its handle, have beside those of others. */
 final class TraceCode {
   private final MethodPlan method;
   private final LocalNames names;
@@ -119,39 +119,5 @@ final class TraceCode {
     return HandedOverCode.isCopied(component.kind())
         ? HandedOverCode.isCast(component, type)
         : TypeVariables.areMentionedIn(type);
-  }
-
-  // ---- in the entry
-
-  void addField(TypeSpec.Builder entry) {
-    method
-        .trace()
-        .ifPresent(trace ->
-            entry.addField(RuntimeNames.TRACE, trace.field(), Modifier.PRIVATE, Modifier.VOLATILE));
-  }
-
-  void addEntryMethods(TypeSpec.Builder entry) {
-    if (method.trace().isEmpty()) {
-      return;
-    }
-    String field = method.trace().get().field();
-    entry.addMethod(override("trace")
-        .addParameter(RuntimeNames.TRACE, "trace")
-        .addStatement("this.$N = trace", field)
-        .build());
-    entry.addMethod(override("trace")
-        .returns(RuntimeNames.TRACE)
-        .addStatement("return $N", field)
-        .build());
-    entry.addMethod(override("isSuspect")
-        .returns(TypeName.BOOLEAN)
-        .addStatement("return $T.isSuspect($N)", RuntimeNames.TRACE, field)
-        .build());
-  }
-
-  private static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
   }
 }
