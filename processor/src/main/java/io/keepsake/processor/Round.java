@@ -3,7 +3,7 @@ package io.keepsake.processor;
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.check.Rules;
 import io.keepsake.processor.emit.MemoClass;
-import io.keepsake.processor.emit.RuntimeNames;
+import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.plan.Planner;
 import io.keepsake.processor.problem.ProblemPrinter;

@@ -1,6 +1,7 @@
 package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.emit.text.Docs;
 import io.keepsake.processor.model.plan.MethodPlan;
 import javax.lang.model.element.Modifier;
 

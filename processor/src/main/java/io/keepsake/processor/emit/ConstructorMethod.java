@@ -2,6 +2,9 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.keepsake.processor.emit.text.Parameters;
+import io.keepsake.processor.emit.text.RuntimeNames;
+import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.plan.ConstructorPlan;
 import io.keepsake.processor.model.plan.ConstructorPlan.Form;

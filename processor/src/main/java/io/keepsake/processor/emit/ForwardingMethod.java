@@ -2,6 +2,8 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.emit.text.Parameters;
+import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.plan.ForwardingPlan;
 import io.keepsake.processor.model.plan.TypePlan;

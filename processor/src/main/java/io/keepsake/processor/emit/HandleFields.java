@@ -2,6 +2,9 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.keepsake.processor.emit.call.SelectionCode;
+import io.keepsake.processor.emit.spec.SpecCode;
+import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TypeHead.Frame;

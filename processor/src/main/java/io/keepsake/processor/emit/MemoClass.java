@@ -1,6 +1,16 @@
 package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import io.keepsake.processor.emit.call.BatchMethods;
+import io.keepsake.processor.emit.call.ChangingMethods;
+import io.keepsake.processor.emit.call.OverrideMethod;
+import io.keepsake.processor.emit.codec.CodecClass;
+import io.keepsake.processor.emit.entry.EntryClass;
+import io.keepsake.processor.emit.handle.HandleClass;
+import io.keepsake.processor.emit.spec.KeptCodeClass;
+import io.keepsake.processor.emit.spec.OpenMethod;
+import io.keepsake.processor.emit.text.Docs;
+import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
