@@ -1,7 +1,7 @@
 package io.keepsake.processor;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.GeneratedType.Claim;
+import io.keepsake.processor.model.type.GeneratedType.Claim;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

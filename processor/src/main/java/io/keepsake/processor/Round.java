@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.check.Rules;
 import io.keepsake.processor.emit.MemoClass;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.plan.Planner;
 import io.keepsake.processor.problem.ProblemPrinter;
 import io.keepsake.processor.problem.ProblemReport;

@@ -54,7 +54,7 @@ import io.keepsake.processor.check.type.AddedAnnotationRule;
 import io.keepsake.processor.check.type.EmptyTypeRule;
 import io.keepsake.processor.check.type.ExtensionRule;
 import io.keepsake.processor.check.type.GeneratedNameRule;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.ConstructorDeclaration;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
@@ -11,6 +10,7 @@ import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.OwnerPlan;
 import io.keepsake.processor.model.plan.TypeHead;
+import io.keepsake.processor.model.type.ConstructorDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.keepsake.processor.plan;
 
-import io.keepsake.processor.model.HookKind;
-import io.keepsake.processor.model.HooksDeclaration;
-import io.keepsake.processor.model.HooksDeclaration.Call;
-import io.keepsake.processor.model.MethodDeclaration;
+import io.keepsake.processor.model.hooks.HookKind;
+import io.keepsake.processor.model.hooks.HooksDeclaration;
+import io.keepsake.processor.model.hooks.HooksDeclaration.Call;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.HooksPlan;
 import io.keepsake.processor.model.plan.HooksPlan.BuildNames;
 import java.util.EnumMap;

@@ -2,12 +2,12 @@ package io.keepsake.processor.plan;
 
 import io.keepsake.Memoize;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeepingDeclaration;
-import io.keepsake.processor.model.ResultDeclaration.Bytes;
-import io.keepsake.processor.model.SaveText;
+import io.keepsake.processor.model.memoize.KeepingDeclaration;
+import io.keepsake.processor.model.memoize.SaveText;
 import io.keepsake.processor.model.plan.TierPlan.Keeping;
 import io.keepsake.processor.model.plan.TierPlan.Shards;
 import io.keepsake.processor.model.plan.TierPlan.Version;
+import io.keepsake.processor.model.result.ResultDeclaration.Bytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -2,9 +2,9 @@ package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.Scope;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.KeyPlan;
 import io.keepsake.processor.model.plan.MethodHead;
 import io.keepsake.processor.model.plan.MethodHead.Texts;

@@ -1,7 +1,6 @@
 package io.keepsake.processor.plan;
 
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.outcome.AskedMethod;
 import io.keepsake.processor.model.outcome.AskingDeclaration;
 import io.keepsake.processor.model.outcome.KeptFailure;
@@ -9,6 +8,7 @@ import io.keepsake.processor.model.outcome.OutcomesDeclaration;
 import io.keepsake.processor.model.plan.OutcomesPlan;
 import io.keepsake.processor.model.plan.OutcomesPlan.Asking;
 import io.keepsake.processor.model.plan.OutcomesPlan.Lifetime;
+import io.keepsake.processor.model.result.ResultKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.keepsake.processor.plan;
 
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.Lint;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.RelationsPlan;
 import io.keepsake.processor.model.plan.RelationsPlan.Field;

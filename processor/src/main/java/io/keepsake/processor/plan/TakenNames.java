@@ -6,10 +6,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,15 +1,15 @@
 package io.keepsake.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.TierPlan;
 import io.keepsake.processor.model.plan.TierPlan.CodecPlan;
 import io.keepsake.processor.model.plan.TierPlan.KeyBytes;
 import io.keepsake.processor.model.plan.TierPlan.Stores;
+import io.keepsake.processor.model.result.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.store.StoresDeclaration;
 import io.keepsake.processor.model.store.StoresDeclaration.Access;
 import java.util.List;

@@ -5,12 +5,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.Nulls;
-import io.keepsake.processor.model.AsyncDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.TypeVariables;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.ValuePlan;
 import io.keepsake.processor.model.plan.ValuePlan.Treatment;
+import io.keepsake.processor.model.result.AsyncDeclaration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,13 +1,13 @@
 package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.GeneratedType.Claim;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.TypeDeclaration;
-import io.keepsake.processor.model.TypeDeclaration.Memoized;
-import io.keepsake.processor.model.TypeDeclaration.Repeated;
 import io.keepsake.processor.model.change.ChangingMethod;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.GeneratedType.Claim;
+import io.keepsake.processor.model.type.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration.Memoized;
+import io.keepsake.processor.model.type.TypeDeclaration.Repeated;
 import io.keepsake.processor.read.batch.BatchReader;
 import io.keepsake.processor.read.change.ChangingReader;
 import io.keepsake.processor.read.code.BodyReader;

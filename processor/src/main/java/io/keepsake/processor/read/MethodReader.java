@@ -1,17 +1,17 @@
 package io.keepsake.processor.read;
 
-import io.keepsake.processor.model.AsyncDeclaration;
-import io.keepsake.processor.model.ByteBackend;
-import io.keepsake.processor.model.MemoizeDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.ResultDeclaration;
-import io.keepsake.processor.model.ResultDeclaration.Bytes;
-import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.model.key.MethodKey;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.relation.RelationsDeclaration;
+import io.keepsake.processor.model.result.AsyncDeclaration;
+import io.keepsake.processor.model.result.ResultDeclaration;
+import io.keepsake.processor.model.result.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.store.ByteBackend;
 import io.keepsake.processor.read.code.BodyReader;
 import io.keepsake.processor.read.code.CodeReader;
 import io.keepsake.processor.read.code.MethodBodies;

@@ -1,7 +1,7 @@
 package io.keepsake.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.ByteBackend;
+import io.keepsake.processor.model.store.ByteBackend;
 import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;

@@ -1,8 +1,8 @@
 package io.keepsake.processor.read;
 
-import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.StrayAnnotation;
+import io.keepsake.processor.model.store.ByteBackend;
+import io.keepsake.processor.model.type.StrayAnnotation;
 import io.keepsake.processor.read.change.LostChangeReader;
 import io.keepsake.processor.read.key.KeyReader;
 import io.keepsake.processor.read.mirror.Annotations;

@@ -13,7 +13,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import io.keepsake.processor.model.BodyFinding.Kind;
+import io.keepsake.processor.model.code.BodyFinding.Kind;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;

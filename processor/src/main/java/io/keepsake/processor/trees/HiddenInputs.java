@@ -1,11 +1,11 @@
 package io.keepsake.processor.trees;
 
-import static io.keepsake.processor.model.BodyFinding.Kind.CLOCK;
-import static io.keepsake.processor.model.BodyFinding.Kind.ENVIRONMENT;
-import static io.keepsake.processor.model.BodyFinding.Kind.RANDOMNESS;
+import static io.keepsake.processor.model.code.BodyFinding.Kind.CLOCK;
+import static io.keepsake.processor.model.code.BodyFinding.Kind.ENVIRONMENT;
+import static io.keepsake.processor.model.code.BodyFinding.Kind.RANDOMNESS;
 import static java.util.Map.entry;
 
-import io.keepsake.processor.model.BodyFinding.Kind;
+import io.keepsake.processor.model.code.BodyFinding.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.keepsake.processor.check.batch;
 
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /**

@@ -9,9 +9,9 @@ import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
-import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration.Bounds;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** What leaves a cache, and when, must be possible and free of contradictions. */

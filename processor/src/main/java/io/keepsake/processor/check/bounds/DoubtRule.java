@@ -6,11 +6,11 @@ import io.keepsake.Backend;
 import io.keepsake.Memoize;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.KeepingDeclaration.Shards;
-import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration.Shards;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration.Bounds;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** Attributes that are right each by itself, and hardly meant together. */

@@ -12,11 +12,11 @@ import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
 import io.keepsake.processor.model.DurationText;
-import io.keepsake.processor.model.FreshDeclaration;
-import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.FreshDeclaration;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration.Bounds;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemCode;
 import io.keepsake.processor.problem.ProblemReport;
 

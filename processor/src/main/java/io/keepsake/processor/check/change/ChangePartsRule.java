@@ -9,7 +9,6 @@ import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
 import io.keepsake.processor.check.rule.Spelling;
 import io.keepsake.processor.model.Parameter;
-import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration;
 import io.keepsake.processor.model.change.ChangeDeclaration.Kind;
 import io.keepsake.processor.model.change.ChangingMethod;
@@ -17,6 +16,7 @@ import io.keepsake.processor.model.change.MapEntry;
 import io.keepsake.processor.model.change.MapEntry.Fault;
 import io.keepsake.processor.model.change.PartDeclaration;
 import io.keepsake.processor.model.change.TargetMethod;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 

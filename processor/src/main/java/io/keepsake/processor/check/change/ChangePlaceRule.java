@@ -4,11 +4,11 @@ import static io.keepsake.processor.problem.ProblemCode.CHANGE_UNSEEN;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.Obstacle;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.TypeDeclaration;
-import io.keepsake.processor.model.TypeShape.Category;
 import io.keepsake.processor.model.change.ChangingMethod;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.Obstacle;
+import io.keepsake.processor.model.type.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeShape.Category;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -4,8 +4,8 @@ import static io.keepsake.processor.problem.ProblemCode.CHANGE_LOST;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.StrayAnnotation;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.StrayAnnotation;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** Who overrides a method that changes answers, and does not say so again, changes none: old answers stay. */

@@ -5,10 +5,10 @@ import static io.keepsake.processor.problem.ProblemCode.BAD_UPDATE;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
 import io.keepsake.processor.check.rule.Spelling;
-import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangingMethod;
 import io.keepsake.processor.model.change.TargetMethod;
 import io.keepsake.processor.model.change.ValueDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** {@code @Updates} needs an answer, of the right type, and a handle to store it by. */

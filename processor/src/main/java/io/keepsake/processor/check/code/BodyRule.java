@@ -9,11 +9,11 @@ import static io.keepsake.processor.problem.ProblemCode.UNTRACKED_READ;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.BodyFinding;
-import io.keepsake.processor.model.BodyFinding.Kind;
-import io.keepsake.processor.model.MemoizeDeclaration.Bounds;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.code.BodyFinding;
+import io.keepsake.processor.model.code.BodyFinding.Kind;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration.Bounds;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.Problem;
 import io.keepsake.processor.problem.Problem.Inside;
 import io.keepsake.processor.problem.ProblemCode;

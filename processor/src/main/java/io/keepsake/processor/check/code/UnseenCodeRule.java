@@ -4,11 +4,11 @@ import static io.keepsake.processor.problem.ProblemCode.CODE_UNSEEN;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.ResultDeclaration.Bytes;
-import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.code.CodeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.result.ResultDeclaration.Bytes;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A person should know where a change of code does not make answers of an earlier run void. */

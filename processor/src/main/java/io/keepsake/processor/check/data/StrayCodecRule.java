@@ -4,8 +4,8 @@ import static io.keepsake.processor.problem.ProblemCode.CODEC_WITHOUT_BYTES;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.StrayAnnotation;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.StrayAnnotation;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** {@code @MemoizeCodec} on a method says something only where its answers are kept as bytes. */

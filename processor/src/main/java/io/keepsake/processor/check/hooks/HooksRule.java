@@ -7,11 +7,11 @@ import static io.keepsake.processor.problem.ProblemCode.HOOK_UNUSED;
 import io.keepsake.Backend;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.HookKind;
-import io.keepsake.processor.model.HooksDeclaration;
-import io.keepsake.processor.model.HooksDeclaration.Hook;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.hooks.HookKind;
+import io.keepsake.processor.model.hooks.HooksDeclaration;
+import io.keepsake.processor.model.hooks.HooksDeclaration.Hook;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemCode;
 import io.keepsake.processor.problem.ProblemReport;
 

@@ -4,9 +4,9 @@ import static io.keepsake.processor.problem.ProblemCode.ARGUMENT_NOT_COPIED;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** What runs in another thread needs copies of the collections that its caller may change. */

@@ -7,10 +7,10 @@ import static io.keepsake.processor.problem.ProblemCode.KEY_BY_UNUSABLE;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.check.rule.Spelling;
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** {@code @KeyBy} must name a method that can stand for the argument. */

@@ -1,7 +1,7 @@
 package io.keepsake.processor.check.key;
 
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
 
 /** What to do about something in a key that is no good there. */
 public final class KeyRemedy {

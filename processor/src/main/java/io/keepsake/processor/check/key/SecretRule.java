@@ -4,17 +4,17 @@ import static io.keepsake.processor.problem.ProblemCode.SECRET_KEY;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
-import io.keepsake.processor.model.KeyType;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.data.DataGraph;
 import io.keepsake.processor.model.data.Definition;
 import io.keepsake.processor.model.data.Definition.Component;
 import io.keepsake.processor.model.data.Definition.Product;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
+import io.keepsake.processor.model.key.KeyType;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.Optional;
 

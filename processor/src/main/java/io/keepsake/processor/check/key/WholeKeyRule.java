@@ -8,13 +8,13 @@ import static io.keepsake.processor.problem.ProblemCode.KEY_UNUSABLE;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
 import io.keepsake.processor.model.key.WholeKey;
 import io.keepsake.processor.model.key.WholeKey.Maker;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static io.keepsake.processor.problem.ProblemCode.ACCESSOR_TAKEN;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** The name of the generated handle must be free. */

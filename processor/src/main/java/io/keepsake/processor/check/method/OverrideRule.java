@@ -6,9 +6,9 @@ import static io.keepsake.processor.problem.ProblemCode.PRIVATE_METHOD;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
-import io.keepsake.processor.model.TypeShape.Category;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeShape.Category;
 import io.keepsake.processor.problem.ProblemReport;
 import javax.lang.model.element.Modifier;
 

@@ -4,9 +4,9 @@ import static io.keepsake.processor.problem.ProblemCode.STATIC_WITHOUT_HOME;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.Obstacle;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.Obstacle;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 import javax.lang.model.element.Modifier;

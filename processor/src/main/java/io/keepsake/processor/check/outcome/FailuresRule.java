@@ -8,11 +8,11 @@ import io.keepsake.Nulls;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.DurationText;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.outcome.KeptFailure;
 import io.keepsake.processor.model.outcome.OutcomesDeclaration;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** Exceptions that are kept must be answers of a kind, and must go again; what is said of them must matter. */

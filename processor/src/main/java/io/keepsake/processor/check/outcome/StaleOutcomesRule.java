@@ -4,11 +4,11 @@ import static io.keepsake.processor.problem.ProblemCode.OUTCOME_OR_STALE;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.FreshDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.FreshDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.outcome.OutcomesDeclaration;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A failure is either something to keep or a reason to go on with the old answer. */

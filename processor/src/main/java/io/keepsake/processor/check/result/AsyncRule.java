@@ -6,11 +6,11 @@ import static io.keepsake.processor.problem.ProblemCode.PUBLISHER_RESULT;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.AsyncDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.StrayAnnotation;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.result.AsyncDeclaration;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.StrayAnnotation;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A result that computes when it is asked for its value can be kept if something turns it into a future and back. */

@@ -1,7 +1,7 @@
 package io.keepsake.processor.check.result;
 
-import static io.keepsake.processor.model.ResultKind.ARRAY;
-import static io.keepsake.processor.model.ResultKind.DEEP_ARRAY;
+import static io.keepsake.processor.model.result.ResultKind.ARRAY;
+import static io.keepsake.processor.model.result.ResultKind.DEEP_ARRAY;
 import static io.keepsake.processor.problem.ProblemCode.ARRAY_RESULT;
 import static io.keepsake.processor.problem.ProblemCode.COPY_IMPOSSIBLE;
 import static io.keepsake.processor.problem.ProblemCode.COPY_POINTLESS;
@@ -12,9 +12,9 @@ import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.ResultKind;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.result.ResultKind;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.Set;
 

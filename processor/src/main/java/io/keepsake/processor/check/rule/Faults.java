@@ -1,7 +1,7 @@
 package io.keepsake.processor.check.rule;
 
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.problem.Problem;
 import io.keepsake.processor.problem.ProblemCode;
 

@@ -1,6 +1,6 @@
 package io.keepsake.processor.check.rule;
 
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** One thing, or a tight family of things, that a type with memoized methods must or should not do. */

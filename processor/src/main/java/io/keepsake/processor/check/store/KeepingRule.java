@@ -6,11 +6,11 @@ import io.keepsake.Backend;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.ByteBackend;
-import io.keepsake.processor.model.KeepingDeclaration;
-import io.keepsake.processor.model.KeepingDeclaration.Shards;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration.Shards;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.store.ByteBackend;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.Optional;
 

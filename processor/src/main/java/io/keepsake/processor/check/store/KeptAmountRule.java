@@ -6,10 +6,10 @@ import static io.keepsake.processor.problem.ProblemCode.NO_ROOM_FOR_BYTES;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeepingDeclaration;
-import io.keepsake.processor.model.KeepingDeclaration.Shards;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration.Shards;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A store must have room, and its answers a version. */

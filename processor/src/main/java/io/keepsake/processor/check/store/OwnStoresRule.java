@@ -9,10 +9,10 @@ import io.keepsake.Backend;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.HooksDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.hooks.HooksDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.store.StoresDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** A class of stores must open some, be there for generated code, and be asked by somebody. */

@@ -7,11 +7,11 @@ import static io.keepsake.processor.problem.ProblemCode.SAVED_TWICE;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeepingDeclaration.Saving;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.SaveText;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.memoize.KeepingDeclaration.Saving;
+import io.keepsake.processor.model.memoize.SaveText;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 

@@ -6,11 +6,11 @@ import static io.keepsake.processor.problem.ProblemCode.MISSING_STORE;
 import io.keepsake.Scope;
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.ResultDeclaration.Bytes;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.result.ResultDeclaration.Bytes;
 import io.keepsake.processor.model.store.StoresDeclaration.Access;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import static io.keepsake.processor.problem.ProblemCode.TRACKED_KEY;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.MethodRule;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** What is verified is called again with what its key holds, so all that the method is called with must be in the key. */

@@ -4,10 +4,10 @@ import static io.keepsake.processor.problem.ProblemCode.EXTRA_ANNOTATION;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.AddedAnnotation;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.MemoizedTypeDeclaration;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.AddedAnnotation;
+import io.keepsake.processor.model.type.MemoizedTypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.HashSet;
 import java.util.Set;

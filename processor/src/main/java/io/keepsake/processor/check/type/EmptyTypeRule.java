@@ -4,7 +4,7 @@ import static io.keepsake.processor.problem.ProblemCode.NOTHING_MEMOIZED;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 
 /** {@code @MemoizedType} is for types with memoized methods. */

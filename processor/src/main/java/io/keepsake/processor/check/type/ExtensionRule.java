@@ -8,8 +8,8 @@ import static io.keepsake.processor.problem.ProblemCode.SEALED_TYPE;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.Obstacle;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.Obstacle;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemCode;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.KeyPlan.Layout;
 import io.keepsake.processor.model.plan.MethodPlan;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.KeyMaker;
 import io.keepsake.processor.model.plan.KeyMaker.Member;

@@ -2,7 +2,7 @@ package io.keepsake.processor.emit.entry;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodPlan;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.keepsake.processor.emit.entry.KeyCode;
 import io.keepsake.processor.emit.entry.ValueCode;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.HooksDeclaration.Call;
+import io.keepsake.processor.model.hooks.HooksDeclaration.Call;
 import io.keepsake.processor.model.plan.HooksPlan;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodPlan;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.emit.entry.EntryValueMethods;
 import io.keepsake.processor.emit.entry.KeyCode;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.KeyKind;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.KeyComponent;
 import io.keepsake.processor.model.plan.MethodPlan;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.keepsake.processor.model.batch;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.MethodDeclaration;
-import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.method.MethodDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration.MethodHeader;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.keepsake.processor.model.change;
 
-import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.method.MethodDeclaration.MethodHeader;
+import io.keepsake.processor.model.result.ResultKind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,7 +1,7 @@
 package io.keepsake.processor.model.change;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.TypeDeclaration;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/** What stands for the code of a method whose answers outlive the program. */
+/** What the body of a method does, and what stands for its code where answers outlive the program. */
 @NullMarked
 package io.keepsake.processor.model.code;
 

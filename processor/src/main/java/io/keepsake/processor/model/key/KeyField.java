@@ -1,7 +1,6 @@
 package io.keepsake.processor.model.key;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeyDeclaration;
 import java.util.List;
 import java.util.Optional;
 

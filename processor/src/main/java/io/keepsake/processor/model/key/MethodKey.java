@@ -1,7 +1,6 @@
 package io.keepsake.processor.model.key;
 
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
 import java.util.ArrayList;
 import java.util.List;
 

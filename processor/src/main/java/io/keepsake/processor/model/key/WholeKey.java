@@ -2,7 +2,6 @@ package io.keepsake.processor.model.key;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.KeyDeclaration;
 import java.util.List;
 import java.util.Optional;
 

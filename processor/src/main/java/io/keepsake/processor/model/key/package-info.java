@@ -1,4 +1,4 @@
-/** What goes into a key beside the arguments of a method, or in their place. */
+/** What keys are made of: the arguments of a method, and what goes into them beside these, or in their place. */
 @NullMarked
 package io.keepsake.processor.model.key;
 

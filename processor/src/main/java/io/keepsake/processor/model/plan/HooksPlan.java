@@ -2,9 +2,9 @@ package io.keepsake.processor.model.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.HookKind;
-import io.keepsake.processor.model.HooksDeclaration.Call;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.hooks.HookKind;
+import io.keepsake.processor.model.hooks.HooksDeclaration.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

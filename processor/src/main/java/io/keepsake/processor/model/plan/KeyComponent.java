@@ -1,8 +1,8 @@
 package io.keepsake.processor.model.plan;
 
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.KeyKind;
-import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.model.key.KeyKind;
+import io.keepsake.processor.model.key.KeyType;
 import java.util.Optional;
 
 /**

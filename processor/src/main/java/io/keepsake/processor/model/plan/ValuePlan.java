@@ -3,7 +3,7 @@ package io.keepsake.processor.model.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import io.keepsake.processor.model.ResultKind;
+import io.keepsake.processor.model.result.ResultKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/** Where answers are kept as bytes. */
+/** The backends that keep answers as bytes, and what opens their stores. */
 @NullMarked
 package io.keepsake.processor.model.store;
 

@@ -1,10 +1,10 @@
 package io.keepsake.processor.read.batch;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.batch.BatchDeclaration;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.read.code.BodyReader;
 import io.keepsake.processor.read.key.KeyReader;
 import io.keepsake.processor.read.mirror.Annotations;

@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.batch;
 
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.batch.BatchMatch;
 import io.keepsake.processor.model.batch.PartnerLookup;
 import io.keepsake.processor.model.batch.PartnerLookup.Candidate;
 import io.keepsake.processor.model.batch.PartnerLookup.Result;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.read.batch.PartnerMatcher.Outcome;
 import io.keepsake.processor.read.site.MemoizedMethods;
 import io.keepsake.processor.read.site.Site;

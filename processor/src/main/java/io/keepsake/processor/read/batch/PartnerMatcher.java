@@ -1,9 +1,9 @@
 package io.keepsake.processor.read.batch;
 
-import io.keepsake.processor.model.MethodDeclaration;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.batch.BatchMatch;
 import io.keepsake.processor.model.key.WholeKey;
+import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.read.batch.BatchTypes.Keys;
 import io.keepsake.processor.read.key.KeyReader;
 import io.keepsake.processor.read.mirror.Annotations;

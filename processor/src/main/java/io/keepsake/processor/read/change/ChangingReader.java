@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.change;
 
-import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.StateUse;
-import io.keepsake.processor.model.TypeDeclaration;
 import io.keepsake.processor.model.change.ChangingMethod;
+import io.keepsake.processor.model.code.BodyUse;
+import io.keepsake.processor.model.code.StateUse;
+import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.result.ResultKinds;
 import io.keepsake.processor.read.site.ChangeAnnotations;

@@ -2,7 +2,7 @@ package io.keepsake.processor.read.change;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Origin;
-import io.keepsake.processor.model.StrayAnnotation;
+import io.keepsake.processor.model.type.StrayAnnotation;
 import io.keepsake.processor.read.mirror.TypeText;
 import io.keepsake.processor.read.site.ChangeAnnotations;
 import io.keepsake.processor.read.site.Site;

@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.change;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeyKind;
 import io.keepsake.processor.model.change.MapEntry;
 import io.keepsake.processor.model.change.MapEntry.Fault;
 import io.keepsake.processor.model.change.PartDeclaration;
 import io.keepsake.processor.model.change.PartSource;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.read.change.CallPath.End;
 import io.keepsake.processor.read.key.KeyByReader;
 import io.keepsake.processor.read.key.KeyReader;

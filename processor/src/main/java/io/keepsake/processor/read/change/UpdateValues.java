@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.change;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.ResultKind;
 import io.keepsake.processor.model.change.PartSource;
 import io.keepsake.processor.model.change.ValueDeclaration;
 import io.keepsake.processor.model.change.ValueDeclaration.Result;
 import io.keepsake.processor.model.change.ValueDeclaration.Types;
+import io.keepsake.processor.model.result.ResultKind;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Fit;
 import io.keepsake.processor.read.result.ResultKinds;

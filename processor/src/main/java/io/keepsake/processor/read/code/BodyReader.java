@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.code;
 
 import io.keepsake.Scope;
-import io.keepsake.processor.model.BodyFinding;
-import io.keepsake.processor.model.BodyUse;
-import io.keepsake.processor.model.ByteBackend;
-import io.keepsake.processor.model.MemoizeDeclaration;
-import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.model.code.BodyFinding;
+import io.keepsake.processor.model.code.BodyUse;
+import io.keepsake.processor.model.code.StateUse;
+import io.keepsake.processor.model.memoize.MemoizeDeclaration;
+import io.keepsake.processor.model.store.ByteBackend;
 import io.keepsake.processor.read.site.Site;
 import java.util.List;
 import java.util.Optional;

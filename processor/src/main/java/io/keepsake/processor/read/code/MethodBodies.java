@@ -1,7 +1,7 @@
 package io.keepsake.processor.read.code;
 
-import io.keepsake.processor.model.BodyFinding;
-import io.keepsake.processor.model.StateUse;
+import io.keepsake.processor.model.code.BodyFinding;
+import io.keepsake.processor.model.code.StateUse;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;

@@ -1,7 +1,7 @@
 package io.keepsake.processor.read.data;
 
-import io.keepsake.processor.model.AsyncType;
 import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.model.result.AsyncType;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import java.util.HashSet;

@@ -2,12 +2,12 @@ package io.keepsake.processor.read.hooks;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.HookKind;
-import io.keepsake.processor.model.HooksDeclaration;
-import io.keepsake.processor.model.HooksDeclaration.Hook;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.TypeVariables;
+import io.keepsake.processor.model.hooks.HookKind;
+import io.keepsake.processor.model.hooks.HooksDeclaration;
+import io.keepsake.processor.model.hooks.HooksDeclaration.Hook;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;

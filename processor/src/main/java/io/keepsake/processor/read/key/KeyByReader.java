@@ -1,8 +1,8 @@
 package io.keepsake.processor.read.key;
 
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyByDeclaration.Resolution;
-import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyByDeclaration.Resolution;
+import io.keepsake.processor.model.key.KeyType;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Erasures;

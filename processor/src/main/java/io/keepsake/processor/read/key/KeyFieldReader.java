@@ -1,9 +1,9 @@
 package io.keepsake.processor.read.key;
 
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
 import io.keepsake.processor.model.key.KeyField;
 import io.keepsake.processor.model.key.KeyField.Resolution;
 import io.keepsake.processor.read.data.DataReader;

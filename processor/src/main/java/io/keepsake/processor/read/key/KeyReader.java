@@ -1,10 +1,10 @@
 package io.keepsake.processor.read.key;
 
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyDeclaration;
 import io.keepsake.processor.model.Origin;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.data.DataGraph;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
 import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.site.Site;

@@ -1,6 +1,6 @@
 package io.keepsake.processor.read.key;
 
-import io.keepsake.processor.model.KeyRisk;
+import io.keepsake.processor.model.key.KeyRisk;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import java.util.Set;

@@ -3,9 +3,9 @@ package io.keepsake.processor.read.key;
 import static java.util.Map.entry;
 
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.KeyKind;
-import io.keepsake.processor.model.KeyRisk;
-import io.keepsake.processor.model.KeyType;
+import io.keepsake.processor.model.key.KeyKind;
+import io.keepsake.processor.model.key.KeyRisk;
+import io.keepsake.processor.model.key.KeyType;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.TypeText;
 import java.util.List;

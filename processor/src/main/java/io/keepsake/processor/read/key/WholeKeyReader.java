@@ -2,11 +2,11 @@ package io.keepsake.processor.read.key;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyDeclaration.Source;
-import io.keepsake.processor.model.KeyType;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration.Source;
+import io.keepsake.processor.model.key.KeyType;
 import io.keepsake.processor.model.key.WholeKey;
 import io.keepsake.processor.model.key.WholeKey.Maker;
 import io.keepsake.processor.read.data.DataReader;

@@ -2,10 +2,10 @@ package io.keepsake.processor.read.relation;
 
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.KeyByDeclaration;
-import io.keepsake.processor.model.KeyDeclaration;
-import io.keepsake.processor.model.KeyKind;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.key.KeyByDeclaration;
+import io.keepsake.processor.model.key.KeyDeclaration;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.relation.TagDeclaration;
 import io.keepsake.processor.model.relation.TagFault;
 import io.keepsake.processor.model.relation.TagFault.Kind;

@@ -1,9 +1,9 @@
 package io.keepsake.processor.read.result;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.AsyncDeclaration;
-import io.keepsake.processor.model.AsyncType;
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.result.AsyncDeclaration;
+import io.keepsake.processor.model.result.AsyncType;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.site.Site;

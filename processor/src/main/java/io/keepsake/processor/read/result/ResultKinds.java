@@ -2,7 +2,7 @@ package io.keepsake.processor.read.result;
 
 import static java.util.Map.entry;
 
-import io.keepsake.processor.model.ResultKind;
+import io.keepsake.processor.model.result.ResultKind;
 import io.keepsake.processor.read.mirror.Compilation;
 import java.util.List;
 import java.util.Map;

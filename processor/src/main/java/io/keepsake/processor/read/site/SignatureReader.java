@@ -1,11 +1,11 @@
 package io.keepsake.processor.read.site;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.BodyUse;
 import io.keepsake.processor.model.Lint;
-import io.keepsake.processor.model.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.code.BodyUse;
+import io.keepsake.processor.model.method.MethodDeclaration.MethodHeader;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.TypeNames;

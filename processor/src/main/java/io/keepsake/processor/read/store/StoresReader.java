@@ -1,9 +1,9 @@
 package io.keepsake.processor.read.store;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.ByteBackend;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.store.ByteBackend;
 import io.keepsake.processor.model.store.StoresDeclaration;
 import io.keepsake.processor.model.store.StoresDeclaration.Access;
 import io.keepsake.processor.read.mirror.Annotations;

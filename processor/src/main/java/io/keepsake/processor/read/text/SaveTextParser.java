@@ -1,7 +1,7 @@
 package io.keepsake.processor.read.text;
 
 import io.keepsake.processor.model.DurationText;
-import io.keepsake.processor.model.SaveText;
+import io.keepsake.processor.model.memoize.SaveText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.keepsake.processor.read.type;
 
-import io.keepsake.processor.model.ConstructorDeclaration;
+import io.keepsake.processor.model.type.ConstructorDeclaration;
 import io.keepsake.processor.read.site.SignatureReader;
 import io.keepsake.processor.read.site.Site;
 import java.util.List;

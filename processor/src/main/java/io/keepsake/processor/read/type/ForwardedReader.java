@@ -1,6 +1,6 @@
 package io.keepsake.processor.read.type;
 
-import io.keepsake.processor.model.ForwardedMethod;
+import io.keepsake.processor.model.type.ForwardedMethod;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.site.ChangeAnnotations;

@@ -1,12 +1,12 @@
 package io.keepsake.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.AddedAnnotation;
 import io.keepsake.processor.model.Attribute;
-import io.keepsake.processor.model.GeneratedType;
-import io.keepsake.processor.model.GeneratedType.Claim;
 import io.keepsake.processor.model.Lint;
-import io.keepsake.processor.model.MemoizedTypeDeclaration;
+import io.keepsake.processor.model.type.AddedAnnotation;
+import io.keepsake.processor.model.type.GeneratedType;
+import io.keepsake.processor.model.type.GeneratedType.Claim;
+import io.keepsake.processor.model.type.MemoizedTypeDeclaration;
 import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Lints;

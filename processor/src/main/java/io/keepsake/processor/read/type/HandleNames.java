@@ -1,8 +1,8 @@
 package io.keepsake.processor.read.type;
 
 import com.palantir.javapoet.TypeName;
-import io.keepsake.processor.model.HandleName;
 import io.keepsake.processor.model.Signature;
+import io.keepsake.processor.model.method.HandleName;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.site.Site;

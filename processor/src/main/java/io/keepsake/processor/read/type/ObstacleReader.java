@@ -1,6 +1,6 @@
 package io.keepsake.processor.read.type;
 
-import io.keepsake.processor.model.Obstacle;
+import io.keepsake.processor.model.type.Obstacle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.keepsake.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.MemberNames;
-import io.keepsake.processor.model.TypeShape;
-import io.keepsake.processor.model.TypeShape.Category;
+import io.keepsake.processor.model.type.MemberNames;
+import io.keepsake.processor.model.type.TypeShape;
+import io.keepsake.processor.model.type.TypeShape.Category;
 import io.keepsake.processor.read.site.Site;
 import javax.lang.model.element.Modifier;
 

@@ -3,7 +3,7 @@ package io.keepsake.processor.read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.keepsake.processor.model.SaveText;
+import io.keepsake.processor.model.memoize.SaveText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

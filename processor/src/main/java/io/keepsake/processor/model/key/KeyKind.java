@@ -1,0 +1,43 @@
+package io.keepsake.processor.model.key;
+
+/** How a key component is stored, compared and hashed. */
+public enum KeyKind {
+  /** A primitive, compared by value. */
+  PRIMITIVE,
+
+  /** A floating-point primitive, stored and compared as its bits: one NaN, and two zeros. */
+  BITS,
+
+  /** An enum, compared by identity. */
+  ENUM,
+
+  /** A {@link Class}, compared by identity. */
+  CLASS,
+
+  /** A final type with an equality of its own: strings, boxes, records. */
+  VALUE,
+
+  /** Any other reference, compared by the {@code equals} of what is stored. */
+  OBJECT,
+
+  /** An array whose elements are no arrays: cloned, compared by content. */
+  ARRAY,
+
+  /** An array that may hold arrays: cloned and compared to the ground. */
+  DEEP_ARRAY,
+
+  /** A {@link java.util.List} of the JDK: a snapshot is stored and compared by its {@code equals}. */
+  LIST,
+
+  /** A {@link java.util.Set} of the JDK, as a list. */
+  SET,
+
+  /** A {@link java.util.Map} of the JDK, as a list. */
+  MAP,
+
+  /** An iterable without an equality of its own: read into a list once a call. */
+  SEQUENCE,
+
+  /** A mutable value of the JDK such as {@link java.util.Date}: cloned, compared by {@code equals}. */
+  CLONED
+}

@@ -1,0 +1,5 @@
+/** Memoized methods, as their author wrote them. */
+@NullMarked
+package io.keepsake.processor.model.method;
+
+import org.jspecify.annotations.NullMarked;
