@@ -2,6 +2,8 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.sqlite.failure.DamagedException;
+import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

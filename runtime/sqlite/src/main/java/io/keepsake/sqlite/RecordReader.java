@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

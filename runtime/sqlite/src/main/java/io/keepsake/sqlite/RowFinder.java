@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.sqlite.failure.DamagedException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

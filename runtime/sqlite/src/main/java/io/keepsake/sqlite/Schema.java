@@ -1,5 +1,7 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.failure.DamagedException;
+import io.keepsake.sqlite.failure.OlderFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -4,6 +4,7 @@ import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.Recheck;
+import io.keepsake.sqlite.failure.DamagedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;

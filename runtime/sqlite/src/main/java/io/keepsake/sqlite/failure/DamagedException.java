@@ -1,12 +1,13 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.failure;
 
 import java.io.IOException;
 
-/** A file that is not, or is no longer, what this writes: it has to be set aside. Never leaves this package. */
-class DamagedException extends IOException {
+/** A file that is not, or is no longer, what this writes: it has to be set aside. Never leaves the store. */
+public class DamagedException extends IOException {
   private static final long serialVersionUID = 1;
 
-  DamagedException(String reason) {
+  /** Names the reason, in a sentence that calls the file it. */
+  public DamagedException(String reason) {
     super(reason);
   }
 
@@ -15,12 +16,12 @@ class DamagedException extends IOException {
   }
 
   /** Returns what the file's name begins with when it has been set aside. */
-  String nameOfState() {
+  public String nameOfState() {
     return "damaged";
   }
 
   /** Says what the file is, as a part of a sentence that begins with its name. */
-  String description() {
+  public String description() {
     return "is damaged (" + getMessage() + ")";
   }
 }

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.failure;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What an error of SQLite means for a store. */
-final class Failures {
+public final class Failures {
   private static final int ERROR = 1;
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
@@ -22,7 +22,7 @@ final class Failures {
   private Failures() {}
 
   /** Tells whether it is worth trying again. */
-  static boolean isBusy(SQLException failure) {
+  public static boolean isBusy(SQLException failure) {
     int code = primaryCode(failure);
     return code == BUSY || code == LOCKED;
   }
@@ -31,12 +31,12 @@ final class Failures {
    * Tells whether the connection should not be used any more. On a full disk it should: it can still read, and opening
    * another one would need room.
    */
-  static boolean isOfConnection(SQLException failure) {
+  public static boolean isOfConnection(SQLException failure) {
     return !isBusy(failure) && primaryCode(failure) != FULL;
   }
 
   /** Returns the exception for a caller of the store. */
-  static IOException of(Path file, SQLException failure) {
+  public static IOException of(Path file, SQLException failure) {
     String why = file + ": " + failure.getMessage();
     return switch (primaryCode(failure)) {
       case BUSY, LOCKED -> new IOException("other processes kept the store busy: " + why, failure);
