@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.Recheck;
+import io.keepsake.sqlite.directory.Permissions;
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Failures;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.directory.StoreFiles;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;

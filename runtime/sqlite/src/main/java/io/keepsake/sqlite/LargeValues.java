@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.sqlite.directory.Permissions;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;

@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.sqlite.directory.Occupancy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

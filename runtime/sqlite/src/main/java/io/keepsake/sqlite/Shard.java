@@ -3,6 +3,8 @@ package io.keepsake.sqlite;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.Recheck;
+import io.keepsake.sqlite.directory.Occupancy;
+import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;

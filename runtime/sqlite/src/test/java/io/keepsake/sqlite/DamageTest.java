@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.test.Records;
 import java.io.IOException;
 import java.io.UncheckedIOException;

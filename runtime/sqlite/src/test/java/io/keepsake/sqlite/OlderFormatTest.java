@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.sqlite.directory.Occupancy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

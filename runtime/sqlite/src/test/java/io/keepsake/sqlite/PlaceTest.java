@@ -110,11 +110,4 @@ class PlaceTest {
           .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nfs4", "cifs", "fuse.sshfs", "NFS"})
-  void networkFileSystems_areRefused(String type) {
-    assertThat(LocalDisk.isOfNetwork(type)).isTrue();
-    assertThat(LocalDisk.isOfNetwork("ext4")).isFalse();
-  }
 }

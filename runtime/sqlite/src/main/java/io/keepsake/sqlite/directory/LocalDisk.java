@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** SQLite's files are shared by way of memory, which the machines of a network do not have in common. */
-final class LocalDisk {
+public final class LocalDisk {
   private static final Set<String> OF_NETWORKS = Set.of(
       "nfs",
       "nfs3",
@@ -34,7 +34,7 @@ final class LocalDisk {
   private LocalDisk() {}
 
   /** Refuses a directory that is none, or is not on a disk of this machine. */
-  static void require(Path directory, String method) throws IOException {
+  public static void require(Path directory, String method) throws IOException {
     if (!Files.isDirectory(directory)) {
       throw new IOException("the store of " + method + " is not a directory: " + directory);
     }

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * <p>The number of shards is part of the names: it stays what it was when the first file was made.
  */
-final class StoreFiles {
+public final class StoreFiles {
   private static final Pattern NAME =
       Pattern.compile("records-(\\d{1,9})-of-(\\d{1,9})\\.(\\d{1,9})\\.db");
 
@@ -36,7 +36,7 @@ final class StoreFiles {
    *
    * @param shards how many there are to be, if there is none yet
    */
-  StoreFiles(Path directory, int shards) throws IOException {
+  public StoreFiles(Path directory, int shards) throws IOException {
     this.directory = directory;
     this.shards = shardsOnDisk(shards);
   }
@@ -53,7 +53,8 @@ final class StoreFiles {
     return otherwise;
   }
 
-  int shards() {
+  /** Returns how many shards the files are of. */
+  public int shards() {
     return shards;
   }
 
@@ -63,9 +64,10 @@ final class StoreFiles {
    * @param file the database
    * @param values the directory of its large values
    */
-  record Place(Path file, Path values) {}
+  public record Place(Path file, Path values) {}
 
-  Place place(int shard, int number) {
+  /** Returns where a file is, whether there is one or not. */
+  public Place place(int shard, int number) {
     // Asked for at each look-up, where putting names together would count.
     return places.computeIfAbsent(
         (long) shard << Integer.SIZE | number, key -> newPlace(shard, number));
@@ -76,13 +78,14 @@ final class StoreFiles {
     return new Place(directory.resolve(name + ".db"), directory.resolve(name + ".values"));
   }
 
-  boolean exists(int shard, int number) {
+  /** Tells whether there is a file of this number. */
+  public boolean exists(int shard, int number) {
     // Asked after each look-up in vain, and for a path that is not there, Path makes an exception.
     return place(shard, number).file().toFile().exists();
   }
 
   /** Returns the numbers of the files of a shard, the last one first. */
-  int[] numbers(int shard) throws IOException {
+  public int[] numbers(int shard) throws IOException {
     IntStream.Builder numbers = IntStream.builder();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "records-*.db")) {
       for (Path file : files) {
@@ -107,7 +110,7 @@ final class StoreFiles {
    *
    * @param state what the names begin with
    */
-  Path setAside(Place place, String state) throws IOException {
+  public Path setAside(Place place, String state) throws IOException {
     int count = 1;
     while (exists(aside(place.file(), state + "-" + count))
         || exists(aside(place.values(), state + "-" + count))) {
@@ -141,7 +144,7 @@ final class StoreFiles {
   }
 
   /** Deletes a file that holds nothing. Only while nobody has it open. */
-  void delete(Place place) throws IOException {
+  public void delete(Place place) throws IOException {
     Files.deleteIfExists(place.values());
     Files.deleteIfExists(beside(place.file(), "-wal"));
     Files.deleteIfExists(beside(place.file(), "-shm"));

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import io.keepsake.runtime.spi.PrivateFiles;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /** Makes private files and directories that another thread or process may be making as well. */
-final class Permissions {
+public final class Permissions {
   private Permissions() {}
 
   /** Makes an empty file, unless there is one. */
-  static void createFile(Path file) throws IOException {
+  public static void createFile(Path file) throws IOException {
     try {
       PrivateFiles.createFile(file);
     } catch (FileAlreadyExistsException already) {
@@ -19,7 +19,7 @@ final class Permissions {
   }
 
   /** Makes a directory, unless there is one. */
-  static void createDirectory(Path directory) throws IOException {
+  public static void createDirectory(Path directory) throws IOException {
     try {
       PrivateFiles.createDirectory(directory);
     } catch (FileAlreadyExistsException already) {

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import io.keepsake.runtime.spi.ByteStore;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Who has a directory open. Whoever is alone may rename or delete what SQLite would have open elsewhere; and as long as he is,
  * nobody else changes anything. How that is known, {@link Door} says. One for each directory, counted.
  */
-final class Occupancy implements AutoCloseable {
+public final class Occupancy implements AutoCloseable {
   /** Guards what is open, and how often. */
   private static final ReentrantLock LOCK = new ReentrantLock();
 
@@ -36,7 +36,7 @@ final class Occupancy implements AutoCloseable {
    *
    * @param alone is done if it is the only one
    */
-  static Occupancy enter(Path directory, Door.Action alone) throws IOException {
+  public static Occupancy enter(Path directory, Door.Action alone) throws IOException {
     Path real = directory.toRealPath();
     LOCK.lock();
     try {
@@ -78,7 +78,7 @@ final class Occupancy implements AutoCloseable {
    *
    * @return false if it was not done
    */
-  boolean ifAlone(Door.Action alone) throws IOException {
+  public boolean ifAlone(Door.Action alone) throws IOException {
     LOCK.lock();
     try {
       return stores == 1 && door.isInPlace() && door.ifAlone(alone);
@@ -93,7 +93,7 @@ final class Occupancy implements AutoCloseable {
    *
    * @return its number, or {@link ByteStore#NOT_ALONE}
    */
-  long period() {
+  public long period() {
     long since = aloneAt.get();
     if (since == ByteStore.NOT_ALONE || door.entries() == since) {
       return since;
@@ -106,7 +106,7 @@ final class Occupancy implements AutoCloseable {
    * Begins a period if there is none, and nobody else has the directory open by now; ends it if others could not be seen any
    * more when they come in. Waits for nobody.
    */
-  void lookAround() throws IOException {
+  public void lookAround() throws IOException {
     if (!door.isInPlace()) {
       aloneAt.set(ByteStore.NOT_ALONE);
     } else if (period() == ByteStore.NOT_ALONE && LOCK.tryLock()) {

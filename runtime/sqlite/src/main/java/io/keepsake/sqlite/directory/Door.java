@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.directory;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The system gives locks to a process as a whole, and takes all of them when any descriptor of the file is closed: so there
  * is one. A thread that is interrupted closes a channel in which it waits or writes; so a thread of its own comes in.
  */
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
   private static final VarHandle LONG =
       MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -145,7 +145,7 @@ final class Door implements AutoCloseable {
   }
 
   /** Something to do. */
-  interface Action {
+  public interface Action {
     void run() throws IOException;
   }
 
