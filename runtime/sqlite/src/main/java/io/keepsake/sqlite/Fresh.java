@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.row.Row;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;

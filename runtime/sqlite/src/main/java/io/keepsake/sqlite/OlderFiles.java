@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

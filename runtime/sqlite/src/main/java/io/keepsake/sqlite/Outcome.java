@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.row.Step;
 import java.util.List;
 
 /**

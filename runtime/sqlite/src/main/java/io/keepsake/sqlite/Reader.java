@@ -4,6 +4,8 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Log;
+import io.keepsake.sqlite.row.LargeValues;
+import io.keepsake.sqlite.row.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,6 +2,8 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.sqlite.failure.DamagedException;
+import io.keepsake.sqlite.row.Row;
+import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.row.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

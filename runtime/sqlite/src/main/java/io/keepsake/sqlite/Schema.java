@@ -2,6 +2,8 @@ package io.keepsake.sqlite;
 
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.OlderFormatException;
+import io.keepsake.sqlite.row.LargeValues;
+import io.keepsake.sqlite.row.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -7,6 +7,7 @@ import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Log;
+import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

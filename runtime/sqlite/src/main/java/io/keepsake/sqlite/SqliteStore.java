@@ -9,6 +9,8 @@ import io.keepsake.runtime.spi.StoreSettings;
 import io.keepsake.sqlite.directory.LocalDisk;
 import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.sqlite.directory.StoreFiles;
+import io.keepsake.sqlite.row.Recency;
+import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.row.LargeValues;
+
 /**
  * What a change has to know of a record that is there.
  *

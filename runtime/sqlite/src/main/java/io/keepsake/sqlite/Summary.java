@@ -1,5 +1,7 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.row.Checksum;
+
 /**
  * What a file knows of itself without looking at its rows; written with each change, in one transaction.
  *

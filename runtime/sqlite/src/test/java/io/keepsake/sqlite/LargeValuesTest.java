@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.spi.StoreSettings.Limits;
+import io.keepsake.sqlite.row.LargeValues;
 import io.keepsake.test.Records;
 import java.io.IOException;
 import java.nio.file.Files;

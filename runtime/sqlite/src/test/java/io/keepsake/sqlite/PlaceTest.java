@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keepsake.sqlite.row.LargeValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

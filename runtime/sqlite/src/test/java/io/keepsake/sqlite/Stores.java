@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stores, and records whose values can be told to be right from their keys. */
-final class Stores {
+public final class Stores {
   static final VirtualClock CLOCK = new VirtualClock();
 
   /** The length of what is not there. */
@@ -33,7 +33,7 @@ final class Stores {
   }
 
   /** Returns the only right value for a key. */
-  static byte[] valueOf(String key, int length) {
+  public static byte[] valueOf(String key, int length) {
     byte[] value = new byte[length];
     new Random(key.hashCode()).nextBytes(value);
     return value;

@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
+import io.keepsake.sqlite.row.LargeValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import io.keepsake.runtime.spi.ByteRecord;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
  * <p>It is the checksum of what is stored, exclusive-or that of the expiry: so a touch, which changes the expiry alone, gets
  * from the old one to the new one without reading the value.
  */
-final class Checksum {
+public final class Checksum {
   private Checksum() {}
 
   /**
@@ -36,7 +36,7 @@ final class Checksum {
   }
 
   /** Returns the checksum of some numbers. */
-  static long of(long... numbers) {
+  public static long of(long... numbers) {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
     for (long number : numbers) {
       bytes.putLong(number);

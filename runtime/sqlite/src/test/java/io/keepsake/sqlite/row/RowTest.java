@@ -1,9 +1,10 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.Stores;
 import io.keepsake.test.Records;
 import java.util.Arrays;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
@@ -8,8 +8,9 @@ import io.keepsake.runtime.spi.ByteKey;
  *
  * @param used a number of {@link Recency}
  */
-record Step(ByteChange change, long used) {
-  ByteKey key() {
+public record Step(ByteChange change, long used) {
+  /** Returns what is changed. */
+  public ByteKey key() {
     return change.key();
   }
 }

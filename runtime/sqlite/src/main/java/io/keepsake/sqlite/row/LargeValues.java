@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>By streams, not channels: an interrupted thread would find its channel closed.
  */
-final class LargeValues {
+public final class LargeValues {
   /** From this size on, a value is a file. */
-  static final int THRESHOLD = 128 * 1024;
+  public static final int THRESHOLD = 128 * 1024;
 
   private final Path directory;
   private final Set<String> unsynced = ConcurrentHashMap.newKeySet();
 
-  LargeValues(Path directory) {
+  /** Names the directory, which is made with the first value. */
+  public LargeValues(Path directory) {
     this.directory = directory;
   }
 
@@ -40,7 +41,7 @@ final class LargeValues {
    *
    * @param files is told the names, also of those that were written before one failed
    */
-  void write(List<Step> steps, Map<ByteKey, String> files) throws IOException {
+  public void write(List<Step> steps, Map<ByteKey, String> files) throws IOException {
     for (Step step : steps) {
       if (step.change() instanceof ByteChange.Put put && put.record().value().length >= THRESHOLD) {
         files.put(step.key(), write(step.key().hashText(), put.record().value()));
@@ -81,7 +82,8 @@ final class LargeValues {
     }
   }
 
-  void delete(String name) {
+  /** Deletes a value, if it can be, and if there is one. */
+  public void delete(String name) {
     unsynced.remove(name);
     try {
       Files.deleteIfExists(file(name).toPath());
@@ -91,7 +93,7 @@ final class LargeValues {
   }
 
   /** Brings to the disk itself what was written since the last time. */
-  void sync() throws IOException {
+  public void sync() throws IOException {
     for (String name : List.copyOf(unsynced)) {
       File file = file(name);
       if (file.isFile()) { // and was not evicted meanwhile
@@ -104,7 +106,7 @@ final class LargeValues {
   }
 
   /** Deletes all files but those that rows name. Only while nobody writes. */
-  void sweep(Set<String> named) throws IOException {
+  public void sweep(Set<String> named) throws IOException {
     if (!Files.isDirectory(directory)) {
       return;
     }

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart the value or the name of its file, if it is not in the data
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-record Row(byte[] data, byte @Nullable [] apart) {
+public record Row(byte[] data, byte @Nullable [] apart) {
   static final int EXPIRES = Integer.BYTES;
   static final int PLACE = EXPIRES + Long.BYTES;
 
@@ -42,7 +42,7 @@ record Row(byte[] data, byte @Nullable [] apart) {
   private static final byte[] NOTHING = {};
 
   /** Makes the row of a record, whose value a file has if one is named. */
-  static Row of(ByteRecord record, @Nullable String file) {
+  public static Row of(ByteRecord record, @Nullable String file) {
     byte[] key = record.key().bytes();
     byte[] value = record.value();
     byte place = file != null ? IN_FILE : value.length > MOST_HERE ? APART : HERE;
@@ -63,23 +63,23 @@ record Row(byte[] data, byte @Nullable [] apart) {
   }
 
   /** Tells whether this is the row of no record. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return data.length == 0;
   }
 
   /** Tells whether something is in the column apart. */
-  static boolean hasApart(byte[] data) {
+  public static boolean hasApart(byte[] data) {
     return data.length > PLACE && data[PLACE] != HERE;
   }
 
   /** Tells whether a row is that of a key; false if it makes no sense. */
-  static boolean isOf(byte[] data, byte[] key) {
+  public static boolean isOf(byte[] data, byte[] key) {
     return keyLength(data) == key.length
         && Arrays.equals(data, KEY, KEY + key.length, key, 0, key.length);
   }
 
   /** Returns the key; an empty one if the row makes no sense. */
-  static ByteKey key(byte[] data) {
+  public static ByteKey key(byte[] data) {
     int length = keyLength(data);
     return ByteKey.of(length < 0 ? NOTHING : Arrays.copyOfRange(data, KEY, KEY + length));
   }
@@ -93,20 +93,19 @@ record Row(byte[] data, byte @Nullable [] apart) {
   }
 
   /** Returns from when on a record is too old, which its row, that has its key, says. */
-  static long expires(byte[] data) {
+  public static long expires(byte[] data) {
     return ByteBuffer.wrap(data).getLong(EXPIRES);
   }
 
   /** Returns the data of a record, whose key it has, with another expiry. */
-  static byte[] withExpiry(byte[] data, long expires) {
+  public static byte[] withExpiry(byte[] data, long expires) {
     ByteBuffer moved = ByteBuffer.wrap(data.clone());
     moved.putInt(0, Checksum.moved(moved.getInt(0), expires(data), expires));
     return moved.putLong(EXPIRES, expires).array();
   }
 
   /** Returns the name of the file that has the value; null if none has. */
-  @Nullable
-  String file() {
+  public @Nullable String file() {
     return apart == null || data.length <= PLACE || data[PLACE] != IN_FILE
         ? null
         : new String(apart, StandardCharsets.US_ASCII);

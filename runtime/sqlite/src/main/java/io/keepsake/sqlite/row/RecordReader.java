@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
@@ -10,26 +10,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file as they are read: rows, with the large values beside them, that check out. */
-final class RecordReader {
+public final class RecordReader {
   private static final int TRIES = 3;
 
   private final Path file;
   private final LargeValues large;
 
-  RecordReader(Path file, LargeValues large) {
+  /** Names the database, for messages, and the values beside it. */
+  public RecordReader(Path file, LargeValues large) {
     this.file = file;
     this.large = large;
   }
 
   /** Something that finds the row of a key. */
   @FunctionalInterface
-  interface Finder {
+  public interface Finder {
     @Nullable
     Row find() throws IOException;
   }
 
-  @Nullable
-  ByteRecord find(ByteKey key, Finder finder) throws IOException {
+  /** Returns the record of a key, null if there is none that checks out. */
+  public @Nullable ByteRecord find(ByteKey key, Finder finder) throws IOException {
     // A large value may be replaced between the look at the row and the look at the file: then the
     // row tells anew.
     for (int tries = 0; tries < TRIES; tries++) {
@@ -46,7 +47,7 @@ final class RecordReader {
   }
 
   /** Returns the records of some rows, without those whose files have gone. */
-  List<ByteRecord> of(List<Row> rows) throws IOException {
+  public List<ByteRecord> of(List<Row> rows) throws IOException {
     List<ByteRecord> records = new ArrayList<>();
     for (Row row : rows) {
       byte[] value = value(row);

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.row;
 
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * several processes and of several files can be compared. A file's own numbers rise strictly whatever the clock does: a
  * transaction goes on from the highest one that it finds.
  */
-final class Recency {
+public final class Recency {
   /** A number beyond it was not made here. */
   private static final long LIMIT = Long.MAX_VALUE / 2;
 
@@ -16,13 +16,13 @@ final class Recency {
   private Recency() {}
 
   /** Returns the first of so many numbers in a row. */
-  static long take(int count) {
+  public static long take(int count) {
     long micros = Math.multiplyExact(System.currentTimeMillis(), 1000L);
     return LAST.updateAndGet(last -> Math.max(last, micros) + count) - count + 1;
   }
 
   /** Gives only higher numbers from now on. */
-  static void passed(long number) {
+  public static void passed(long number) {
     if (number < LIMIT) {
       LAST.accumulateAndGet(number, Math::max);
     }
