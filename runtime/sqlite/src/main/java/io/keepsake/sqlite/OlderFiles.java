@@ -2,6 +2,10 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
+import io.keepsake.sqlite.database.Bounds;
+import io.keepsake.sqlite.database.Database;
+import io.keepsake.sqlite.database.Reader;
+import io.keepsake.sqlite.database.Summary;
 import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import io.keepsake.sqlite.database.Database;
 import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;

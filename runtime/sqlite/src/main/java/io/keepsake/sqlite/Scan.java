@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.database.Database;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.database.Database;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

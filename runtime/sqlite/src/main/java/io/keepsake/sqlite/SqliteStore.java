@@ -6,6 +6,7 @@ import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.runtime.spi.StoreSettings;
+import io.keepsake.sqlite.database.Reader;
 import io.keepsake.sqlite.directory.LocalDisk;
 import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.sqlite.directory.StoreFiles;

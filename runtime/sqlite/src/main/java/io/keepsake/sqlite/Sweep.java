@@ -1,6 +1,7 @@
 package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.sqlite.database.Database;
 import io.keepsake.sqlite.failure.DamagedException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

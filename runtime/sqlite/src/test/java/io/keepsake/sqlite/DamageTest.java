@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.sqlite.database.RawConnections;
 import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.test.Records;
 import java.io.IOException;
@@ -152,8 +153,8 @@ class DamageTest {
     try (SqliteStore store = Stores.open(directory)) {
       store.put(Records.record("k", "old"));
     }
-    try (Connection connection = Connections.open(directory.resolve(FILE), 100)) {
-      Connections.execute(connection, "DELETE FROM usage");
+    try (Connection connection = RawConnections.open(directory.resolve(FILE), 100)) {
+      RawConnections.execute(connection, "DELETE FROM usage");
     }
     try (SqliteStore store = Stores.open(directory)) {
       assertThat(Records.value(store, "k")).isEqualTo("old");
@@ -167,9 +168,9 @@ class DamageTest {
   /** Returns where the first page of a table or index begins. */
   private int page(String name) throws Exception {
     Path file = Files.write(folder.resolve("page.db"), sound);
-    try (Connection connection = Connections.open(file, 100)) {
+    try (Connection connection = RawConnections.open(file, 100)) {
       String sql = "SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'";
-      return PAGE * ((int) Connections.number(connection, sql) - 1);
+      return PAGE * ((int) RawConnections.number(connection, sql) - 1);
     }
   }
 

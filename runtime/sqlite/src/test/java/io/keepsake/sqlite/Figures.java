@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import io.keepsake.runtime.spi.ByteChange;
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
+import io.keepsake.sqlite.database.RawConnections;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -90,9 +91,9 @@ final class Figures {
 
   private void readRaw(Path raw, int length) throws Exception {
     Files.createFile(raw);
-    try (Connection connection = Connections.open(raw, 2_000)) {
-      Connections.execute(connection, "CREATE TABLE raw (key BLOB PRIMARY KEY, value BLOB)");
-      Connections.execute(connection, "BEGIN");
+    try (Connection connection = RawConnections.open(raw, 2_000)) {
+      RawConnections.execute(connection, "CREATE TABLE raw (key BLOB PRIMARY KEY, value BLOB)");
+      RawConnections.execute(connection, "BEGIN");
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT INTO raw VALUES (?, ?)")) {
         for (ByteKey key : keys) {
@@ -101,9 +102,9 @@ final class Figures {
           insert.executeUpdate();
         }
       }
-      Connections.execute(connection, "COMMIT");
+      RawConnections.execute(connection, "COMMIT");
     }
-    try (Connection connection = Connections.open(raw, 2_000);
+    try (Connection connection = RawConnections.open(raw, 2_000);
         PreparedStatement find =
             connection.prepareStatement("SELECT value FROM raw WHERE key = ?")) {
       Watch watch = new Watch();

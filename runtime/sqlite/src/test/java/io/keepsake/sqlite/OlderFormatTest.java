@@ -2,6 +2,7 @@ package io.keepsake.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keepsake.sqlite.database.RawConnections;
 import io.keepsake.sqlite.directory.Occupancy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class OlderFormatTest {
   @BeforeEach
   void writeFormat1() throws Exception {
     Path file = Files.createFile(directory.resolve(FILE));
-    try (Connection connection = Connections.open(file, 100)) {
+    try (Connection connection = RawConnections.open(file, 100)) {
       for (String sql : List.of(
           "CREATE TABLE record (id INTEGER PRIMARY KEY, hash BLOB NOT NULL, "
               + "written INTEGER NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL, "
@@ -44,7 +45,7 @@ class OlderFormatTest {
           "INSERT INTO summary VALUES (1, 1, 1, 4, 0, 0, 0)",
           "PRAGMA application_id=1264936304",
           "PRAGMA user_version=1")) {
-        Connections.execute(connection, sql);
+        RawConnections.execute(connection, sql);
       }
     }
     Path values = Files.createDirectory(directory.resolve(VALUES));
@@ -100,8 +101,8 @@ class OlderFormatTest {
           .findAny()
           .orElseThrow();
     }
-    try (Connection connection = Connections.open(file, 100)) {
-      Connections.execute(connection, "PRAGMA user_version=1");
+    try (Connection connection = RawConnections.open(file, 100)) {
+      RawConnections.execute(connection, "PRAGMA user_version=1");
     }
     try (SqliteStore store = Stores.open(directory)) {
       assertThat(store.size()).isZero();

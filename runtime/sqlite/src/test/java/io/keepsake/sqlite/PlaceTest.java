@@ -3,6 +3,7 @@ package io.keepsake.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keepsake.sqlite.database.RawConnections;
 import io.keepsake.sqlite.row.LargeValues;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class PlaceTest {
   }
 
   private void change(String... sql) throws Exception {
-    try (Connection connection = Connections.open(folder.resolve(FILE), 100);
+    try (Connection connection = RawConnections.open(folder.resolve(FILE), 100);
         Statement statement = connection.createStatement()) {
       for (String each : sql) {
         statement.execute(each);

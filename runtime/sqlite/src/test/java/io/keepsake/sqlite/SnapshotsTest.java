@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Readers that stay in a transaction, as {@link Readers} has it, show what is there, and hold up nobody. */
+/** Readers that stay in a transaction, as {@code Readers} has it, show what is there, and hold up nobody. */
 class SnapshotsTest {
   private static final int STEPS = 600;
   private static final int WRITES = 1_500;

@@ -28,7 +28,7 @@ public final class Stores {
     return SqliteStore.open(new StoreSettings(directory, "test.Subject.method()", CLOCK, limits));
   }
 
-  static SqliteStore open(Path directory) throws IOException {
+  public static SqliteStore open(Path directory) throws IOException {
     return open(directory, Limits.of(Integer.MAX_VALUE));
   }
 
@@ -39,7 +39,7 @@ public final class Stores {
     return value;
   }
 
-  static ByteRecord record(String key, int length) {
+  public static ByteRecord record(String key, int length) {
     return new ByteRecord(Records.key(key), valueOf(key, length), key.length(), ByteRecord.NEVER);
   }
 

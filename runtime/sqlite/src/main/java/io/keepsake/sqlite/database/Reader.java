@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteStore;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that reads; used by one thread at a time. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
   private static final String ROW = "SELECT data, apart FROM record ";
   static final String BY_ID = ROW + "WHERE id = ?";
   static final String SUMMARY = "SELECT records, bytes, sealed, checksum FROM summary WHERE id = 1";
@@ -172,7 +172,7 @@ final class Reader implements AutoCloseable {
   }
 
   /** A row in the order of use. */
-  record Used(long used, long size, ByteKey key) {}
+  public record Used(long used, long size, ByteKey key) {}
 
   List<Used> oldest(int count) throws SQLException {
     List<Used> rows = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.sqlite.directory.Occupancy;

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.sqlite.row.Checksum;
 
@@ -9,10 +9,12 @@ import io.keepsake.sqlite.row.Checksum;
  * @param bytes the sum of their sizes
  * @param sealed whether the file is full: new records go to the next one
  */
-record Summary(long records, long bytes, boolean sealed) {
-  static final Summary EMPTY = new Summary(0, 0, false);
+public record Summary(long records, long bytes, boolean sealed) {
+  /** That of a new file. */
+  public static final Summary EMPTY = new Summary(0, 0, false);
 
-  Summary plus(long moreRecords, long moreBytes) {
+  /** Returns this with so many more records and bytes, or fewer. */
+  public Summary plus(long moreRecords, long moreBytes) {
     return new Summary(records + moreRecords, bytes + moreBytes, sealed);
   }
 

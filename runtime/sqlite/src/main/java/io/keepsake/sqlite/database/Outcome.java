@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.sqlite.row.Step;
 import java.util.List;
@@ -11,4 +11,4 @@ import java.util.List;
  * @param removed how many records it removed because it was told to
  * @param summary what the file holds now
  */
-record Outcome(List<Step> made, boolean full, long removed, Summary summary) {}
+public record Outcome(List<Step> made, boolean full, long removed, Summary summary) {}

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.sqlite.failure.DamagedException;

@@ -1,10 +1,9 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.Recheck;
 import io.keepsake.sqlite.directory.Permissions;
-import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Failures;
 import io.keepsake.sqlite.row.LargeValues;
 import io.keepsake.sqlite.row.RecordReader;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is open: one writer, a few readers, and the large values beside it. Fails with an {@link IOException} that
- * says what is wrong, or a {@link DamagedException}.
+ * says what is wrong, or a {@code DamagedException}.
  */
-final class Database {
+public final class Database {
   private static final int TRIES = 3;
   private static final Object CREATION = new Object();
 
@@ -51,12 +50,11 @@ final class Database {
    * Opens a file, and makes it if there is none.
    *
    * @param values where its large values are
-   * @param period the number of the period in which nobody else changes it, or {@link ByteStore#NOT_ALONE}
+   * @param period the number of the period in which nobody else changes it, or {@code ByteStore.NOT_ALONE}
    */
-  static Database open(Path file, Path values, LongSupplier period) throws IOException {
+  public static Database open(Path file, Path values, LongSupplier period) throws IOException {
     // SQLite would make it readable for all. Closing a file drops the locks that this process has
-    // on it by SQLite, so
-    // nothing may open it between the making and the closing.
+    // on it by SQLite, so nothing may open it between the making and the closing.
     synchronized (CREATION) {
       Permissions.createFile(file);
     }
@@ -72,21 +70,20 @@ final class Database {
   }
 
   /** Tells whether it should be closed and opened again, because the disk has failed it. */
-  boolean hasFailed() {
+  public boolean hasFailed() {
     return failed;
   }
 
   /** Tells whether a look-up in vain has found that this takes no new records, which it never does again. */
-  boolean isSealed() {
+  public boolean isSealed() {
     return sealed;
   }
 
-  @Nullable
-  ByteRecord find(ByteKey key) throws IOException {
+  public @Nullable ByteRecord find(ByteKey key) throws IOException {
     return records.find(key, () -> row(key));
   }
 
-  boolean contains(ByteKey key) throws IOException {
+  public boolean contains(ByteKey key) throws IOException {
     return row(key) != null;
   }
 
@@ -100,24 +97,25 @@ final class Database {
   }
 
   /** Returns the records with these ids that are still there. */
-  List<ByteRecord> byId(long[] ids) throws IOException {
+  public List<ByteRecord> byId(long[] ids) throws IOException {
     return records.of(read(reader -> reader.byId(ids)));
   }
 
-  long[] order() throws IOException {
+  /** Returns all records in the order of their use: number of use and id, in turn. */
+  public long[] order() throws IOException {
     return read(Reader::order);
   }
 
-  List<Reader.Used> oldest(int count) throws IOException {
+  public List<Reader.Used> oldest(int count) throws IOException {
     return read(reader -> reader.oldest(count));
   }
 
-  Summary summary() throws IOException {
+  public Summary summary() throws IOException {
     return read(Reader::summary);
   }
 
   /** Deletes the large values that no row names. Only while nobody else has the file. */
-  void sweep() throws IOException {
+  public void sweep() throws IOException {
     large.sweep(read(Reader::files));
   }
 
@@ -164,7 +162,7 @@ final class Database {
    * @param recheck tells which of them are void, and so are not made
    * @param toSealed whether a full file is changed too
    */
-  Outcome write(List<Step> steps, Recheck recheck, Bounds bounds, boolean toSealed)
+  public Outcome write(List<Step> steps, Recheck recheck, Bounds bounds, boolean toSealed)
       throws IOException {
     Map<ByteKey, String> files = new HashMap<>();
     writing.lock();
@@ -193,7 +191,7 @@ final class Database {
     }
   }
 
-  void clear() throws IOException {
+  public void clear() throws IOException {
     writing.lock();
     try {
       read(Reader::files).forEach(large::delete); // a row without its file is absent already
@@ -209,7 +207,7 @@ final class Database {
   }
 
   /** Brings all that was written to the disk itself. */
-  void flush() throws IOException {
+  public void flush() throws IOException {
     writing.lock();
     try {
       large.sync();
@@ -225,12 +223,12 @@ final class Database {
   }
 
   /** Lets go of what readers hold on to for the next look-up. */
-  void rest() {
+  public void rest() {
     readers.rest();
   }
 
   /** Closes all connections; nobody may be using them. */
-  void close() throws IOException {
+  public void close() throws IOException {
     try {
       large.sync(); // what SQLite has written, it can sync when it is opened again
     } finally {

@@ -1,4 +1,4 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 /**
  * How much a file may hold when a transaction ends.
@@ -8,7 +8,7 @@ package io.keepsake.sqlite;
  * @param fileBytes the size from which on the file is full
  * @param now the time, in milliseconds since 1970
  */
-record Bounds(long records, long bytes, long fileBytes, long now) {
+public record Bounds(long records, long bytes, long fileBytes, long now) {
   boolean allow(Summary summary) {
     return summary.records() <= records && summary.bytes() <= bytes;
   }

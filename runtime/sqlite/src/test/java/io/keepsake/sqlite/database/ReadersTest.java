@@ -1,9 +1,10 @@
-package io.keepsake.sqlite;
+package io.keepsake.sqlite.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.runtime.spi.ByteStore;
+import io.keepsake.sqlite.Stores;
 import io.keepsake.test.Records;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class ReadersTest {
 
   @BeforeEach
   void writeOneRecord() throws Exception {
-    try (SqliteStore store = Stores.open(directory)) {
+    try (ByteStore store = Stores.open(directory)) {
       store.put(Stores.record("k", 10));
     }
     readers = new Readers(directory.resolve(FILE), period::get);
