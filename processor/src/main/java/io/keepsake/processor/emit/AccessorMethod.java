@@ -2,7 +2,7 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.text.Docs;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The method that gives the handle. */

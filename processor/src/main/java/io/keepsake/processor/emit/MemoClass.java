@@ -11,9 +11,9 @@ import io.keepsake.processor.emit.spec.KeptCodeClass;
 import io.keepsake.processor.emit.spec.OpenMethod;
 import io.keepsake.processor.emit.text.Docs;
 import io.keepsake.processor.emit.text.Suppression;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The fifth stage: the class that is generated for a type. */

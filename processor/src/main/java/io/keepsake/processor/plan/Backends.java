@@ -1,7 +1,7 @@
 package io.keepsake.processor.plan;
 
 import io.keepsake.Backend;
-import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.table.TableKind;
 import java.util.Map;
 
 /** The table of backends: a new one is a row here, a constant of {@link TableKind}, and its class in the runtime. */

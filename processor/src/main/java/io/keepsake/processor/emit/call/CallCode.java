@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.emit.entry.KeyCode;
 import io.keepsake.processor.emit.entry.ValueCode;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.plan.KeyComponent;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.key.KeyComponent;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.function.Function;
 
 /**

@@ -2,10 +2,10 @@ package io.keepsake.processor.emit.call;
 
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.plan.MethodHead;
-import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.MethodPlan.Home;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodHead;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan.Home;
 
 /** The call of the user's own method. */
 public final class OriginalCall {

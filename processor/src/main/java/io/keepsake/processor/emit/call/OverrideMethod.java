@@ -6,9 +6,9 @@ import io.keepsake.processor.emit.text.Docs;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.plan.MethodHead;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodHead;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /**

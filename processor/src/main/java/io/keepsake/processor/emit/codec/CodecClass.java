@@ -10,10 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.emit.text.Docs;
 import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.emit.text.Suppression;
-import io.keepsake.processor.model.plan.Helpers.Helper;
-import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.TierPlan;
-import io.keepsake.processor.model.plan.TierPlan.CodecPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.table.Helpers.Helper;
+import io.keepsake.processor.model.plan.table.TierPlan;
+import io.keepsake.processor.model.plan.table.TierPlan.CodecPlan;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 

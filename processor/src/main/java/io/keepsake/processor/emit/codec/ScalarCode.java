@@ -7,7 +7,7 @@ import io.keepsake.processor.model.data.DataType;
 import io.keepsake.processor.model.data.DataType.Reference;
 import io.keepsake.processor.model.data.DataType.Scalar;
 import io.keepsake.processor.model.data.Definition.Product;
-import io.keepsake.processor.model.plan.Helpers;
+import io.keepsake.processor.model.plan.table.Helpers;
 
 /**
  * Code that writes and reads values of one piece. A value is bare if its bytes do not tell whether it is there: a box, which

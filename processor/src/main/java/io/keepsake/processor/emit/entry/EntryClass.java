@@ -10,9 +10,9 @@ import io.keepsake.processor.emit.text.Docs;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.emit.text.Suppression;
-import io.keepsake.processor.model.plan.KeyComponent;
-import io.keepsake.processor.model.plan.KeyPlan.Layout;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.key.KeyComponent;
+import io.keepsake.processor.model.plan.key.KeyPlan.Layout;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The nested class of the entries: arguments and answer in typed fields. */

@@ -3,8 +3,8 @@ package io.keepsake.processor.emit.entry;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.model.key.KeyKind;
-import io.keepsake.processor.model.plan.KeyComponent;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.key.KeyComponent;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.List;
 
 /** The expressions that number the possible keys of a method, and count them. */

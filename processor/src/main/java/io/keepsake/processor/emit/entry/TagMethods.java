@@ -8,12 +8,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.emit.text.Suppression;
-import io.keepsake.processor.model.plan.RelationsPlan;
-import io.keepsake.processor.model.plan.RelationsPlan.Field;
-import io.keepsake.processor.model.plan.RelationsPlan.Literal;
-import io.keepsake.processor.model.plan.RelationsPlan.Piece;
-import io.keepsake.processor.model.plan.RelationsPlan.Value;
-import io.keepsake.processor.model.plan.RelationsPlan.Variable;
+import io.keepsake.processor.model.plan.method.RelationsPlan;
+import io.keepsake.processor.model.plan.method.RelationsPlan.Field;
+import io.keepsake.processor.model.plan.method.RelationsPlan.Literal;
+import io.keepsake.processor.model.plan.method.RelationsPlan.Piece;
+import io.keepsake.processor.model.plan.method.RelationsPlan.Value;
+import io.keepsake.processor.model.plan.method.RelationsPlan.Variable;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

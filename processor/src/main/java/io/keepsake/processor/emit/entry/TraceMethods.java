@@ -4,7 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The field of an entry that holds what its answer was made of, and the methods that take and show it. */

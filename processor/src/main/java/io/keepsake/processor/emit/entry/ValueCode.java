@@ -2,9 +2,9 @@ package io.keepsake.processor.emit.entry;
 
 import com.palantir.javapoet.CodeBlock;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.ValuePlan;
-import io.keepsake.processor.model.plan.ValuePlan.Treatment;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.method.ValuePlan;
+import io.keepsake.processor.model.plan.method.ValuePlan.Treatment;
 import io.keepsake.processor.model.result.ResultKind;
 
 /** The expressions for a value on its way into an entry and out of it. */

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.entry.EntryClass;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.plan.KeyPlan.Layout;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.key.KeyPlan.Layout;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /**

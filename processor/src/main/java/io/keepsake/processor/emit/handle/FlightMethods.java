@@ -3,7 +3,7 @@ package io.keepsake.processor.emit.handle;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.entry.EntryClass;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The beginning of a computation, and its end where it fails. */

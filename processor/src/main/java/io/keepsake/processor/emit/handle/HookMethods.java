@@ -13,8 +13,8 @@ import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.hooks.HookKind;
 import io.keepsake.processor.model.hooks.HooksDeclaration.Call;
-import io.keepsake.processor.model.plan.HooksPlan;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.table.HooksPlan;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 

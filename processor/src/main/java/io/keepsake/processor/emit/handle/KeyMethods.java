@@ -11,7 +11,7 @@ import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Parameter;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -2,8 +2,8 @@ package io.keepsake.processor.emit.handle;
 
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.entry.ValueCode;
-import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.ValuePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.method.ValuePlan;
 import javax.lang.model.element.Modifier;
 
 /** The end of a computation that gave a value. */

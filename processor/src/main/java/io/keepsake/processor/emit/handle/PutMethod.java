@@ -3,7 +3,7 @@ package io.keepsake.processor.emit.handle;
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.entry.ValueCode;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The method of a handle that stores an answer. */

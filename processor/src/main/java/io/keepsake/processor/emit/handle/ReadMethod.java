@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.entry.ValueCode;
 import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Lint;
-import io.keepsake.processor.model.plan.MethodPlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;

@@ -9,8 +9,8 @@ import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Signature;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The method of a handle that computes an answer anew while the old one is still given. */

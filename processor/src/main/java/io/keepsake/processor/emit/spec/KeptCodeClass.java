@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.keepsake.processor.model.code.CodeDeclaration;
-import io.keepsake.processor.model.plan.MethodPlan;
-import io.keepsake.processor.model.plan.TierPlan;
-import io.keepsake.processor.model.plan.TierPlan.Version;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.table.TierPlan;
+import io.keepsake.processor.model.plan.table.TierPlan.Version;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

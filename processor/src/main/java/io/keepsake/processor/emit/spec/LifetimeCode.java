@@ -7,7 +7,7 @@ import io.keepsake.processor.emit.text.RuntimeNames;
 import io.keepsake.processor.model.DurationText;
 import io.keepsake.processor.model.outcome.JitterText;
 import io.keepsake.processor.model.outcome.UntilText.Moment;
-import io.keepsake.processor.model.plan.OutcomesPlan.Lifetime;
+import io.keepsake.processor.model.plan.method.OutcomesPlan.Lifetime;
 import javax.lang.model.element.Modifier;
 
 /** The constant that says how long each answer is kept, and the method that tells the table. */

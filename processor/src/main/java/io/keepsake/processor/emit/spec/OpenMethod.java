@@ -2,8 +2,8 @@ package io.keepsake.processor.emit.spec;
 
 import com.palantir.javapoet.MethodSpec;
 import io.keepsake.processor.emit.text.RuntimeNames;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import javax.lang.model.element.Modifier;
 
 /** The static method that opens what is kept as bytes, for those who make answers void before there is an instance. */

@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import io.keepsake.Memoize;
 import io.keepsake.processor.emit.text.Parameters;
 import io.keepsake.processor.model.DurationText;
-import io.keepsake.processor.model.plan.FreshPlan;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.OwnerPlan;
-import io.keepsake.processor.model.plan.RelationsPlan;
-import io.keepsake.processor.model.plan.TablePlan.Spec;
+import io.keepsake.processor.model.plan.method.MethodPlan;
+import io.keepsake.processor.model.plan.method.RelationsPlan;
+import io.keepsake.processor.model.plan.table.FreshPlan;
+import io.keepsake.processor.model.plan.table.TablePlan.Spec;
 import io.keepsake.processor.model.relation.SourceMethod;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.keepsake.processor.emit.text;
 
 import com.palantir.javapoet.CodeBlock;
-import io.keepsake.processor.model.plan.MethodPlan;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import io.keepsake.processor.model.Parameter;
-import io.keepsake.processor.model.plan.KeyComponent;
+import io.keepsake.processor.model.plan.key.KeyComponent;
 import java.util.List;
 
 /** Parameters where they are declared, and their names where they are passed on. */

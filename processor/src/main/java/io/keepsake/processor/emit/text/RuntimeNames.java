@@ -1,7 +1,7 @@
 package io.keepsake.processor.emit.text;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.table.TableKind;
 
 /** The classes of the runtime that generated code names; the processor does not depend on them. */
 public final class RuntimeNames {

@@ -2,6 +2,7 @@ package io.keepsake.processor.model.plan;
 
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.model.batch.BatchMatch.Container;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 
 /**
  * A method of a generated class that gives many answers of a memoized one.

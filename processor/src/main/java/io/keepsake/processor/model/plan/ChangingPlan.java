@@ -6,7 +6,7 @@ import io.keepsake.When;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Signature;
 import io.keepsake.processor.model.change.PartSource;
-import io.keepsake.processor.model.plan.MethodPlan.Home;
+import io.keepsake.processor.model.plan.method.MethodPlan.Home;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

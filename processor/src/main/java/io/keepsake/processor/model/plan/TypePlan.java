@@ -1,6 +1,7 @@
 package io.keepsake.processor.model.plan;
 
 import io.keepsake.processor.model.Origin;
+import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.keepsake.processor.emit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import io.keepsake.processor.model.plan.TableKind;
+import io.keepsake.processor.model.plan.table.TableKind;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

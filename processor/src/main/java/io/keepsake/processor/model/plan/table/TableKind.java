@@ -1,4 +1,4 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.table;
 
 /** The tables of the runtime. */
 public enum TableKind {

@@ -1,4 +1,4 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.key;
 
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.key;
 
 import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.model.key.KeyKind;

@@ -1,4 +1,4 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.method;
 
 /**
  * How a method notes what its answers are made of.

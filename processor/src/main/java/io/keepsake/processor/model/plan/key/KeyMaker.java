@@ -1,4 +1,4 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.key;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;

@@ -1,7 +1,9 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.method;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.plan.key.KeyPlan;
+import io.keepsake.processor.model.plan.table.TablePlan;
 import java.util.Optional;
 import java.util.Set;
 

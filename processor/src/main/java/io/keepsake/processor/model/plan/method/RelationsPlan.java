@@ -1,6 +1,7 @@
-package io.keepsake.processor.model.plan;
+package io.keepsake.processor.model.plan.method;
 
 import io.keepsake.processor.model.Lint;
+import io.keepsake.processor.model.plan.key.KeyComponent;
 import io.keepsake.processor.model.relation.SourceMethod;
 import java.util.List;
 import java.util.Set;
