@@ -42,6 +42,9 @@ abstract class Buckets<E extends Entry> extends Guarded {
   /** What hits see: the array, or {@link #NOTHING}. */
   private volatile @Nullable Entry[] visible;
 
+  /** How many entries have returned, see {@link #linkAgain}. */
+  private volatile int returns;
+
   private boolean shielded;
   private @Nullable Entry @Nullable [] outgrown;
 
@@ -106,12 +109,17 @@ abstract class Buckets<E extends Entry> extends Guarded {
     return array;
   }
 
+  /** A number that is to be read before a head, and changes before one can be what it was before. */
+  final int returns() {
+    return returns;
+  }
+
   /**
    * Tells, under the lock, whether nothing was added to a bucket since its head was read from the witness. A head that
    * was read before its bucket moved was null, and differs now.
    */
-  final boolean unchanged(@Nullable Entry[] witness, int hash, @Nullable Entry head) {
-    return witness == array && head == head(hash);
+  final boolean unchanged(int returns, @Nullable Entry[] witness, int hash, @Nullable Entry head) {
+    return returns == this.returns && witness == array && head == head(hash);
   }
 
   /** Returns, under the lock, the head of a bucket, moved if it has to. */
@@ -145,6 +153,16 @@ abstract class Buckets<E extends Entry> extends Guarded {
     @Nullable Entry[] array = this.array;
     SLOT.setRelease(array, hash & array.length - 1, entry);
     linked++;
+  }
+
+  /**
+   * Adds, under the lock, an entry that was in the table before. Whoever has read it as a head then, and passed it, would
+   * find the same head again in front of entries that were added meanwhile; so he is told that something has returned.
+   */
+  final void linkAgain(Entry entry) {
+    int next = returns + 1;
+    returns = next;
+    link(entry);
   }
 
   /** Removes, under the lock, an entry; it keeps its {@code next} for readers who stand on it. */

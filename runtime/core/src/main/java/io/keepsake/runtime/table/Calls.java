@@ -66,6 +66,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
     Thread me = Thread.currentThread();
     int hash = mine.hash();
     for (; ; ) {
+      int returns = returns();
       @Nullable Entry[] witness = witness();
       E head = chain(hash);
       E found = match(head, mine);
@@ -81,7 +82,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
           misses++;
           return mine;
         }
-        if (!unchanged(witness, hash, head) || (found != null && !isLinked(found))) {
+        if (!unchanged(returns, witness, hash, head) || (found != null && !isLinked(found))) {
           continue;
         }
         boolean isTooOld = expired || revoked || (renews && outcome != null && outcome != me);

@@ -36,9 +36,15 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
   protected final E leave(E entry) {
     Attempt attempt = FreshEntry.attempt(entry);
     if (attempt != null && entry.outcome == Thread.currentThread()) {
-      attempt.begin(now());
-      if (spec.freshness().hasTimeouts() && !InBackground.isHere() && modes.current() == null) {
-        entry.outcome = Flight.HANDED_OVER;
+      try {
+        attempt.begin(now());
+        if (spec.freshness().hasTimeouts() && !InBackground.isHere() && modes.current() == null) {
+          entry.outcome = Flight.HANDED_OVER;
+        }
+      } catch (Throwable failure) { // of an application's clock, or of a stack that is exhausted
+        entry.outcome = failure;
+        release(entry);
+        throw failure;
       }
     }
     return entry;
@@ -96,9 +102,10 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     if (!takeBack(flight)) {
       return;
     }
-    boolean inside = InBackground.enter();
-    attempt.enter(me);
+    boolean inside = true;
     try {
+      inside = InBackground.enter();
+      attempt.enter(me);
       attempt.begin(now());
       work.run();
     } catch (Throwable failure) {

@@ -59,7 +59,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     if (attempt != null && old != null && isStillThere && isInGrace(old, now)) {
       attempt.excused = true;
       if (isOpen() && searches == 0 && live < spec.capacity()) {
-        link(old);
+        linkAgain(old);
         if (letIn(old)) {
           expirations--; // it was counted, and has not left yet
         } else {

@@ -21,7 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class LruTable<E extends Entry, V extends @Nullable Object> extends OrderedTable<E, V> {
   private final long grain;
 
-  /** The clock as it was lately: what hits of several threads read, so that they need no line that each miss writes. */
+  /**
+   * How far the clock is put forward when a second thread comes: a hit of the first that does not know of it yet stamps its
+   * entry with the old clock and more hits than were counted. A stamp beyond the clock would keep an entry from leaving.
+   */
+  private static final long LATE_HITS = 4_096;
+
+  /** The clock once several threads use the table. The other one then stands still, for late hits of the first. */
+  private long common;
+
+  /** That clock as it was lately: what hits of several threads read, so that they need no line that each miss writes. */
   private long coarse;
 
   /**
@@ -53,21 +62,24 @@ public class LruTable<E extends Entry, V extends @Nullable Object> extends Order
 
   @Override
   final void shared(Lane first) {
-    clock += first.hits;
-    coarse = clock;
+    common = clock + first.hits + LATE_HITS;
+    coarse = common;
   }
 
   @Override
   final long now() {
-    return clock + solo.hits;
+    return common == 0 ? clock + solo.hits : common;
   }
 
   @Override
   final long stamp() {
-    clock++;
-    if (clock - coarse > grain / 8) {
-      coarse = clock;
+    if (common == 0) {
+      return ++clock + solo.hits;
     }
-    return clock + solo.hits;
+    common++;
+    if (common - coarse > grain / 8) {
+      coarse = common;
+    }
+    return common;
   }
 }

@@ -27,6 +27,9 @@ abstract class OrderedTable<E extends Entry, V extends @Nullable Object> extends
   final boolean admit(Entry entry) {
     while (live >= spec.capacity()) {
       Entry oldest = order.oldest(this, live, now());
+      if (oldest == null) { // a hit that was held up has given a stamp that is not due yet
+        oldest = order.oldest(this, live, Long.MAX_VALUE);
+      }
       if (oldest == null) {
         return false;
       }

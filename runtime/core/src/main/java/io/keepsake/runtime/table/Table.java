@@ -79,6 +79,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     requireOpen();
     int hash = probe.hash();
     for (; ; ) {
+      int returns = returns();
       @Nullable Entry[] witness = witness();
       E head = chain(hash);
       E found = match(head, probe);
@@ -86,7 +87,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
         return found.outcome == null && isFresh(found) ? found : null;
       }
       synchronized (lock) {
-        if (found == null ? unchanged(witness, hash, head) : found.outcome == UNFINISHED) {
+        if (found == null ? unchanged(returns, witness, hash, head) : found.outcome == UNFINISHED) {
           return null;
         }
       }
@@ -107,6 +108,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     startTime(entry, life);
     int hash = entry.hash();
     for (; ; ) {
+      int returns = returns();
       @Nullable Entry[] witness = witness();
       E head = chain(hash);
       E found = match(head, entry);
@@ -114,7 +116,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
         if (!isOpen() || isVoid.getAsBoolean()) {
           return false;
         }
-        if (unchanged(witness, hash, head)) {
+        if (unchanged(returns, witness, hash, head)) {
           if (found != null) {
             drop(found);
           }
@@ -146,13 +148,14 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     requireOpen();
     int hash = probe.hash();
     for (; ; ) {
+      int returns = returns();
       @Nullable Entry[] witness = witness();
       E head = chain(hash);
       E found = match(head, probe);
       boolean isVoid = found != null && found.isVoid();
       boolean fresh = found != null && !isVoid && isFresh(found);
       synchronized (lock) {
-        if (found != null ? isLinked(found) : unchanged(witness, hash, head)) {
+        if (found != null ? isLinked(found) : unchanged(returns, witness, hash, head)) {
           if (found == null) {
             return null;
           }

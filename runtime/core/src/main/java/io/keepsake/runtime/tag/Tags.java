@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tags that answers have, held weakly: one that no answer has any more vanishes.
  *
- * <p><b>Obtaining and revoking race.</b> A computation obtains its tags before it begins, and a revocation first takes
- * the tag out of the map and then marks it. So either the computation obtained the tag before it left the map, and the
- * mark, which is there when {@link #revoke} returns, voids what it computes; or it did not find the tag, made a new one,
- * and began after the tag left the map. One that begins after {@link #revoke} has returned is always of the second kind:
- * the map does not have the old tag any more, and what happened before the revocation happened before the computation.
- * A tag that was collected has no answers, and nothing is to be marked.
+ * <p><b>Obtaining and revoking race.</b> A computation obtains its tags before it begins, and a revocation first marks the
+ * tag and then takes it out of the map; a tag that is marked is given to nobody. So either the computation obtained the
+ * tag before it was marked, and the mark voids what it computes; or it made a new one, and began after that. One that
+ * begins after {@link #revoke} has returned is always of the second kind, also if several threads revoke a tag: who finds
+ * none any more finds its mark made. And what happened before the revocation happened before the computation. A tag that
+ * was collected has no answers, and nothing is to be marked.
  */
 final class Tags {
   private final ConcurrentMap<TagName, Live> live = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class Tags {
     while (true) {
       Live known = live.get(name);
       Tag tag = known == null ? null : known.get();
-      if (tag != null) {
+      if (tag != null && !tag.isRevoked()) {
         return tag;
       }
       fresh = fresh == null ? new Tag() : fresh;
@@ -54,10 +54,11 @@ final class Tags {
 
   /** Voids the answers that have a tag, and what is being computed under it. */
   void revoke(TagName name) {
-    Live known = live.remove(name);
+    Live known = live.get(name);
     @Nullable Tag tag = known == null ? null : known.get();
     if (tag != null) {
       tag.revoke();
+      live.remove(name, known);
       revocations.incrementAndGet();
     }
   }

@@ -46,13 +46,14 @@ class BucketsTest {
     private boolean holds(int number) {
       NumberEntry probe = new NumberEntry(number);
       for (; ; ) {
+        int returns = returns();
         @Nullable Entry[] witness = witness();
         NumberEntry head = first(probe.hash());
         if (match(head, probe) != null) {
           return true;
         }
         synchronized (lock) {
-          if (unchanged(witness, probe.hash(), head)) {
+          if (unchanged(returns, witness, probe.hash(), head)) {
             return false;
           }
         }
@@ -159,9 +160,9 @@ class BucketsTest {
     @Nullable Entry[] witness = table.witness();
     NumberEntry head = table.first(entry.hash());
     synchronized (table.lock) {
-      assertThat(table.unchanged(witness, entry.hash(), head)).isTrue();
+      assertThat(table.unchanged(table.returns(), witness, entry.hash(), head)).isTrue();
       table.unlinkAll();
-      assertThat(table.unchanged(witness, entry.hash(), head)).isFalse();
+      assertThat(table.unchanged(table.returns(), witness, entry.hash(), head)).isFalse();
       assertThat(table.isLinked(entry)).isFalse();
     }
     assertThat(table.holds(1)).isFalse();

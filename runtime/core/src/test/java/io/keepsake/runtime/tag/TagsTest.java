@@ -8,8 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class TagsTest {
@@ -47,34 +50,40 @@ class TagsTest {
     assertThat(tags.obtain(NAME)).isSameAs(kept);
   }
 
-  /** A truth that changes: what obtains its tag after a revocation returned sees it, or is void. */
-  @Test
-  void obtainAndRevoke_race_leavesNothingStale() throws Exception {
-    AtomicInteger truth = new AtomicInteger();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+  /** Truths that change: what obtains its tag after a revocation returned sees them, or is void. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void obtainAndRevoke_race_leavesNothingStale(int writers) throws Exception {
+    AtomicIntegerArray truth = new AtomicIntegerArray(writers);
+    AtomicIntegerArray revoked = new AtomicIntegerArray(writers);
+    ExecutorService threads = Executors.newFixedThreadPool(3 + writers);
     AtomicInteger stale = new AtomicInteger();
     try {
       List<Future<?>> work = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
+        int watched = i % writers;
         work.add(threads.submit(() -> {
           for (int n = 0; n < 200_000; n++) {
             Tag tag = tags.obtain(NAME);
-            int seen = truth.get();
+            int seen = truth.get(watched);
             Thread.onSpinWait();
-            int done = revoked.get();
+            int done = revoked.get(watched);
             if (!tag.isRevoked() && seen < done && !tag.isRevoked()) {
               stale.incrementAndGet();
             }
           }
         }));
       }
-      work.add(threads.submit(() -> {
-        for (int n = 1; n <= 100_000; n++) {
-          truth.set(n);
-          tags.revoke(NAME);
-          revoked.set(n);
-        }
-      }));
+      for (int i = 0; i < writers; i++) {
+        int writer = i;
+        work.add(threads.submit(() -> {
+          for (int n = 1; n <= 100_000; n++) {
+            truth.set(writer, n);
+            tags.revoke(NAME);
+            revoked.set(writer, n);
+          }
+        }));
+      }
       for (Future<?> each : work) {
         each.get();
       }
@@ -83,7 +92,4 @@ class TagsTest {
     }
     assertThat(stale).hasValue(0);
   }
-
-  /** The last truth whose revocation has returned. */
-  private final AtomicInteger revoked = new AtomicInteger();
 }
