@@ -58,7 +58,12 @@ class DirectoryTest {
         throw new IllegalStateException("the source is down");
       }
     };
-    meanwhile.add(() -> {}); // a comparison with one, which is the head of the chain
+    int entries = 36;
+    for (int comparison = 0; comparison < entries + 1; comparison++) {
+      meanwhile.add(
+          () -> {}); // a look in vain without the lock, and then the head of the chain, which is
+      // one
+    }
     meanwhile.add(() -> assertThat(directory.find(Name.of("one"))).isEqualTo("one#36"));
     assertThat(directory.find(watched("two"))).isEqualTo("two#37");
     assertThat(meanwhile).isEmpty();
