@@ -50,7 +50,7 @@ final class Glance {
    * Notes that it could not be read; false if it is still not there, and others could make it, so that they have nothing
    * to say.
    */
-  boolean failed(Exception failure) {
+  boolean failed(Throwable failure) {
     boolean wasMissing = missing;
     missing = failure instanceof NoSuchFileException && canBeMade();
     size = UNKNOWN;

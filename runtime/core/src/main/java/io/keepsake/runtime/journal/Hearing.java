@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 /**
  * Lets the news of a journal take effect. Who looks while another thread does that waits for it, so that whoever has looked
  * can rely on it; though not for ever, for code of an application may be called. No monitor, for waits in those have no end.
+ *
+ * <p>News whose effect fails, with whatever, are not lost: who looks next hears that anything may have been said.
  */
 public final class Hearing {
   private final Journal journal;
@@ -39,19 +41,23 @@ public final class Hearing {
    * @return false if it may not have: another thread is still at it, and this one could not wait for that
    */
   public boolean look() {
-    return !(journal.mayHaveNews() || busy)
-        || alone(() -> {
-          News news = take();
-          try {
-            if (!news.isEmpty()) {
-              effect.accept(news);
-            }
-          } finally {
-            synchronized (underWay) {
-              underWay.remove(news); // of two that are equal, either
-            }
-          }
-        });
+    return !(journal.mayHaveNews() || busy) || alone(this::hear);
+  }
+
+  private void hear() {
+    News news = take();
+    try {
+      if (!news.isEmpty()) {
+        effect.accept(news);
+      }
+    } catch (Throwable failure) {
+      journal.doubt(); // before these are under way no longer
+      throw failure;
+    } finally {
+      synchronized (underWay) {
+        underWay.remove(news); // of two that are equal, either
+      }
+    }
   }
 
   private News take() {
@@ -78,7 +84,7 @@ public final class Hearing {
   }
 
   /**
-   * Does something in the place of news.
+   * Does something in the place of news. If it fails, anything may have been said.
    *
    * @param action what to do
    * @return whether nothing else takes effect at the same time
@@ -92,9 +98,14 @@ public final class Hearing {
     try {
       busy = true;
       action.run();
+      if (isMine) {
+        busy = false; // after a failure it stays, for who has found no news to look again
+      }
+    } catch (Throwable failure) {
+      journal.doubt();
+      throw failure;
     } finally {
       if (isMine) {
-        busy = false;
         heeding.unlock();
       }
     }

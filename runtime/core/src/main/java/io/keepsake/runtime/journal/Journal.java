@@ -97,17 +97,18 @@ public final class Journal implements Closeable {
     return news;
   }
 
-  /**
-   * As {@link #read}, but they are still to be told.
-   *
-   * @return the news
-   */
+  /** {@return what {@link #read} would, but it is still to be told} */
   public synchronized News peek() {
     if (closed) {
       return News.NONE;
     }
     catchUp(false);
     return inbox.peek();
+  }
+
+  /** Notes that what was read may not have taken effect: then anything may have been said. */
+  synchronized void doubt() {
+    inbox.doubt();
   }
 
   /**
@@ -173,7 +174,7 @@ public final class Journal implements Closeable {
       take(rest, true);
       current.keep(rest);
       glance.read(current);
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (IOException | RuntimeException | Error unreadable) { // also half read, without memory
       if (glance.failed(unreadable)) {
         inbox.doubt();
       }

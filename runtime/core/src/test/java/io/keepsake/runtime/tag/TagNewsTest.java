@@ -1,0 +1,54 @@
+package io.keepsake.runtime.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keepsake.runtime.fixture.ManualClock;
+import io.keepsake.runtime.tier.Lookout;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class TagNewsTest {
+  private static final TagName NAME = TagName.ofText("user:42");
+
+  private final Lookout lookout = new Lookout(new ManualClock());
+  private final List<Set<TagName>> heard = new ArrayList<>();
+  private boolean fails;
+
+  @TempDir
+  Path directory;
+
+  private void hear(Set<TagName> names) {
+    if (fails) {
+      throw new StackOverflowError();
+    }
+    heard.add(names);
+  }
+
+  @Test
+  void tagsThatFailToBeVoid_areAnyTags_forTheNextWhoLooks() throws Exception {
+    TagFiles files = new TagFiles(directory);
+    files.open(List.of());
+    TagNews others = new TagNews(files, lookout, names -> {});
+    TagNews news = new TagNews(files, lookout, this::hear);
+    news.open();
+    try {
+      fails = true;
+      assertThat(others.tell(Set.of(NAME))).isNull();
+      assertThatThrownBy(news::look).isInstanceOf(StackOverflowError.class);
+      fails = false;
+      news.look();
+      news.look();
+      assertThat(heard).containsExactly((Set<TagName>) null);
+    } finally {
+      news.close();
+      others.close();
+    }
+  }
+}
