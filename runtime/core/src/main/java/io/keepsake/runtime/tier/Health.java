@@ -6,6 +6,9 @@ import java.lang.System.Logger.Level;
 /**
  * Whether a store works. One that fails is left alone for a while, longer each time up to a minute, and then asked again;
  * the log says when it goes and when it is back, and nothing in between.
+ *
+ * <p>The clock and the log are code of an application, which may wait for a call of a memoized method: neither is called
+ * under the monitor.
  */
 final class Health {
   private static final long SHORTEST_REST = 1_000_000_000L;
@@ -33,37 +36,45 @@ final class Health {
   }
 
   /** How long the store is still left alone, in nanoseconds; not above 0 if it may be asked. */
-  synchronized long restLeft() {
-    return works ? 0 : nextTry - clock.nanos();
+  long restLeft() {
+    return works ? 0 : restLeft(clock.nanos());
+  }
+
+  private synchronized long restLeft(long now) {
+    return works ? 0 : nextTry - now;
   }
 
   /** Notes that the store did what it was asked for. */
   void worked() {
-    if (!works) {
-      recovered();
-    }
-  }
-
-  private synchronized void recovered() {
-    if (!works) {
-      works = true;
-      rest = 0;
+    if (!works && recovers()) {
       log().log(Level.INFO, subject + " works again");
     }
   }
 
+  private synchronized boolean recovers() {
+    boolean isNew = !works;
+    works = true;
+    rest = 0;
+    return isNew;
+  }
+
   /** Notes a failure. */
-  synchronized void failed(Throwable failure) {
-    rest = rest == 0 ? SHORTEST_REST : Math.min(LONGEST_REST, rest * 2);
-    nextTry = clock.nanos() + rest;
-    if (works) {
-      works = false;
+  void failed(Throwable failure) {
+    if (fails(clock.nanos())) {
       log()
           .log(
               Level.WARNING,
               subject + " does not work; answers are kept in memory alone until it does",
               failure);
     }
+  }
+
+  private synchronized boolean fails(long now) {
+    boolean isNew = works;
+    works = false;
+    rest = rest == 0 ? SHORTEST_REST : Math.min(LONGEST_REST, rest * 2);
+    nextTry = now + rest;
+    return isNew;
   }
 
   /** Found when there is something to say: to find the first logger of a process takes some milliseconds. */

@@ -1,0 +1,104 @@
+package io.keepsake.runtime.tier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keepsake.runtime.MemoClock;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the log and the clock do is for the application to say: a call of a memoized method, for one. */
+class HealthTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private final Logger logger = Logger.getLogger("io.keepsake");
+  private final List<String> messages = new ArrayList<>();
+  private final List<Boolean> calledUnderTheMonitor = new ArrayList<>();
+  private final Handler handler = new Recorder();
+  private long now;
+  private final Health health = new Health("the store", new WatchedClock());
+
+  private final class Recorder extends Handler {
+    @Override
+    public void publish(LogRecord message) {
+      messages.add(message.getMessage());
+      calledUnderTheMonitor.add(Thread.holdsLock(health));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private final class WatchedClock implements MemoClock {
+    @Override
+    public long nanos() {
+      calledUnderTheMonitor.add(Thread.holdsLock(health));
+      return now;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH;
+    }
+  }
+
+  @BeforeEach
+  void listen() {
+    logger.addHandler(handler);
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    logger.removeHandler(handler);
+  }
+
+  @Test
+  void clockAndLog_areCalledOutsideOfTheMonitor() {
+    health.failed(new IOException("gone"));
+    assertThat(health.mayTry()).isFalse();
+    assertThat(health.restLeft()).isEqualTo(SECOND);
+    health.worked();
+    assertThat(messages).hasSize(2);
+    assertThat(calledUnderTheMonitor).hasSizeGreaterThanOrEqualTo(5).doesNotContain(true);
+  }
+
+  @Test
+  void log_saysWhenItGoesAndWhenItIsBack_andNothingInBetween() {
+    health.worked();
+    for (int failures = 0; failures < 3; failures++) {
+      health.failed(new IOException("gone"));
+    }
+    health.worked();
+    health.worked();
+    assertThat(messages)
+        .containsExactly(
+            "the store does not work; answers are kept in memory alone until it does",
+            "the store works again");
+  }
+
+  @Test
+  void rest_isLongerEachTime_upToAMinute_andShortAgainOnceItHasWorked() {
+    for (long rest : new long[] {1, 2, 4, 8, 16, 32, 60, 60}) {
+      health.failed(new IOException("gone"));
+      assertThat(health.restLeft()).isEqualTo(rest * SECOND);
+    }
+    now += 60 * SECOND - 1;
+    assertThat(health.mayTry()).isFalse();
+    now++;
+    assertThat(health.mayTry()).isTrue();
+    health.worked();
+    assertThat(health.mayTry()).isTrue();
+    health.failed(new IOException("gone"));
+    assertThat(health.restLeft()).isEqualTo(SECOND);
+  }
+}
