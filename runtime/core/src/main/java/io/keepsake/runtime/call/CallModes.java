@@ -2,6 +2,7 @@ package io.keepsake.runtime.call;
 
 import io.keepsake.runtime.MemoBlock;
 import io.keepsake.runtime.call.CallMode.Kind;
+import io.keepsake.runtime.internal.Headroom;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Calls of a thread without a block are the rule, so they pay nothing: where a block changes what a hit may do, all
  * caches hide their entries from hits while it runs, and calls come to the place where misses are handled, which looks
  * here. There, calls of other threads are answered as usual, some tens of nanoseconds later.
+ *
+ * <p>A block that fails to begin leaves nothing behind: it is counted once all caches are hidden, and a stack that is nearly
+ * exhausted is refused before. Otherwise later blocks would hide nothing, or nothing would be found again after them.
  */
 public final class CallModes {
   private final Supplier<? extends Collection<?>> caches;
@@ -67,25 +71,46 @@ public final class CallModes {
    */
   public <T extends @Nullable Object, X extends Throwable> T run(Kind kind, MemoBlock<T, X> block)
       throws X {
+    Headroom.require();
     CallMode outer = modes.get();
     begin(kind);
     try {
       modes.set(new CallMode(kind));
       return block.run();
     } finally {
-      if (outer == null) {
-        modes.remove();
-      } else {
-        modes.set(outer);
+      try {
+        goBackTo(outer);
+      } finally {
+        end(kind);
       }
-      end(kind);
+    }
+  }
+
+  private void goBackTo(@Nullable CallMode outer) {
+    if (outer == null) {
+      modes.remove();
+    } else {
+      modes.set(outer);
     }
   }
 
   private synchronized void begin(Kind kind) {
+    if (!kind.passesHits()) {
+      if (shields == 0) {
+        shieldAll();
+      }
+      shields++;
+    }
     blocks++;
-    if (!kind.passesHits() && ++shields == 1) {
-      caches.get().forEach(cache -> shield(cache, true));
+  }
+
+  private void shieldAll() {
+    Collection<?> present = caches.get();
+    try {
+      present.forEach(cache -> shield(cache, true));
+    } catch (Throwable failure) {
+      present.forEach(cache -> shield(cache, false));
+      throw failure;
     }
   }
 

@@ -34,7 +34,7 @@ class LayersTest {
     "codec, '.'",
     "folder, '. .spi .codec'",
     "flight, '.'",
-    "call, '.'",
+    "call, '. .internal'",
     "batch, '.flight .internal'",
     "'', .spec .spi .tier .tag .call .internal .change",
     "change, '. .tag .internal'",
