@@ -43,4 +43,18 @@ public final class PacedLog {
       System.getLogger("io.keepsake").log(System.Logger.Level.WARNING, message, cause);
     }
   }
+
+  /**
+   * As {@link #warn(String, Throwable)}, for threads that have to go on: does nothing if the clock or the log fails.
+   *
+   * @param message what is wrong
+   * @param cause why
+   */
+  public void tryToWarn(String message, Throwable cause) {
+    try {
+      warn(message, cause);
+    } catch (Throwable nobodyCanBeTold) {
+      // both are code of an application, and there may be no memory
+    }
+  }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thread that looks every so often at what other processes have said, so that a hit is not older than that. It is a
  * daemon, and runs while there is something to look at, which it holds weakly.
+ *
+ * <p>Nothing that is thrown ends it: code of an application may be called to write keys, or to clear a store; the clock and
+ * the log are such code, too; and memory may be short for a while.
  */
 public final class Lookout {
   /** How old what has not been seen can be, in nanoseconds of the clock: 100 ms. */
@@ -39,6 +42,9 @@ public final class Lookout {
   private final PacedLog log;
   private @Nullable Thread thread;
 
+  /** When the thread has looked last; set before it begins, and then used by it alone. */
+  private long last;
+
   /**
    * Creates a lookout without a thread.
    *
@@ -59,7 +65,8 @@ public final class Lookout {
     synchronized (this) {
       sights.add(new WeakReference<>(sight));
       if (thread == null) {
-        Thread started = new Thread(() -> run(now), "keepsake-lookout");
+        last = now;
+        Thread started = new Thread(this::run, "keepsake-lookout");
         started.setDaemon(true);
         started.start();
         thread = started;
@@ -67,25 +74,52 @@ public final class Lookout {
     }
   }
 
-  private void run(long start) {
-    long last = start;
-    while (nap()) {
-      long now = clock.nanos();
-      if (now - last >= PERIOD) {
-        last = now;
-        List<Sight> present = present();
-        present.forEach(sight -> attempt(sight::look));
-        present.forEach(sight -> attempt(sight::rest));
+  private void run() {
+    try {
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn = turn();
       }
+    } finally {
+      end();
     }
   }
 
-  /** Code of an application may be called to write keys, or to clear a store; it must not end this thread. */
+  /** Looks, if it is time; false if there is nothing to look at. */
+  private boolean turn() {
+    try {
+      if (!nap()) {
+        return false;
+      }
+      long now = clock.nanos();
+      if (now - last >= PERIOD) {
+        List<Sight> present = present();
+        last = now;
+        present.forEach(sight -> attempt(sight::look));
+        present.forEach(sight -> attempt(sight::rest));
+      }
+    } catch (Throwable failure) {
+      warn(failure); // the next turn begins with a nap
+    }
+    return true;
+  }
+
+  /** One that fails keeps nobody from looking at the others. */
   private void attempt(Runnable action) {
     try {
       action.run();
-    } catch (RuntimeException | Error failure) {
-      log.warn("what other processes have removed could not be heeded at once", failure);
+    } catch (Throwable failure) {
+      warn(failure);
+    }
+  }
+
+  private void warn(Throwable failure) {
+    log.tryToWarn("what other processes have removed could not be heeded at once", failure);
+  }
+
+  private synchronized void end() {
+    if (thread == Thread.currentThread()) {
+      thread = null; // or nobody would look any more
     }
   }
 

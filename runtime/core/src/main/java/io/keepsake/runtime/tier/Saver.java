@@ -1,6 +1,7 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.internal.PacedLog;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thread that takes changes to the stores when it is due. It runs while there is something to save, so that Memos
  * which are forgotten can be collected, and is a daemon: what has to survive the end of the process is flushed or closed.
+ *
+ * <p>Nothing that is thrown ends it, for the clock and the log are code of an application, and memory may be short for a while.
  */
 public final class Saver {
   private static final long LONGEST_NAP = 1_000;
   private static final long NAP_ON_A_FOREIGN_CLOCK = 2;
+  private static final long NAP_AFTER_A_FAILURE = 100;
 
   private final MemoClock clock;
   private final Set<ByteTier> waiting = new LinkedHashSet<>();
+  private final PacedLog log;
   private @Nullable Thread thread;
 
   /**
@@ -24,6 +29,7 @@ public final class Saver {
    */
   public Saver(MemoClock clock) {
     this.clock = clock;
+    this.log = new PacedLog(clock);
   }
 
   /** Sees to it that changes of a tier are saved when it is due. */
@@ -32,17 +38,43 @@ public final class Saver {
     if (thread == null) {
       Thread started = new Thread(this::run, "keepsake-saver");
       started.setDaemon(true);
+      started.start(); // if there is no thread to be had, the next who calls tries again
       thread = started;
-      started.start();
     } else {
       notifyAll();
     }
   }
 
   private void run() {
-    for (ByteTier tier = next(); tier != null; tier = next()) {
+    try {
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn = turn();
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /** Saves one tier; false if there is nothing to save. */
+  private boolean turn() {
+    try {
+      ByteTier tier = next();
+      if (tier == null) {
+        return false;
+      }
       tier.save();
-      pause();
+      pause(NAP_ON_A_FOREIGN_CLOCK); // a store that fails is due all the time
+    } catch (Throwable failure) {
+      log.tryToWarn("what is new could not be saved when it was due; it is tried again", failure);
+      pause(NAP_AFTER_A_FAILURE);
+    }
+    return true;
+  }
+
+  private synchronized void end() {
+    if (thread == Thread.currentThread()) {
+      thread = null; // or nobody would save what comes
     }
   }
 
@@ -71,9 +103,8 @@ public final class Saver {
     await(isSystem ? Math.min(LONGEST_NAP, left / 1_000_000 + 1) : NAP_ON_A_FOREIGN_CLOCK);
   }
 
-  /** A store that fails is due all the time. */
-  private synchronized void pause() {
-    await(NAP_ON_A_FOREIGN_CLOCK);
+  private synchronized void pause(long millis) {
+    await(millis);
   }
 
   @SuppressWarnings("WaitNotInLoop") // whoever calls looks again at what is due
