@@ -147,7 +147,7 @@ public class ByteTable<E extends Entry, V extends @Nullable Object>
     return bytes == null || !bytes.hasRoom() ? null : owed.poll();
   }
 
-  /** The key of an entry; null if it has none, and so is in memory alone. */
+  /** The key of an entry; null if it has none, and so is in memory alone. Calls accessors of the user, which may throw. */
   final @Nullable ByteKey keyOf(Entry entry) {
     try {
       E mine = cast(entry);
@@ -178,18 +178,9 @@ public class ByteTable<E extends Entry, V extends @Nullable Object>
         evicted = new ArrayList<>();
       }
     }
-    if (bytes == null) {
-      return;
+    if (bytes != null) {
+      front.makeRoom(bytes, left, inMemory);
     }
-    if (!left.isEmpty() && bytes.fronts().present().size() == 1) {
-      for (Entry entry : left) {
-        ByteKey key = keyOf(entry);
-        if (key != null) {
-          bytes.evict(key);
-        }
-      }
-    }
-    bytes.makeRoom(inMemory);
   }
 
   /** The number of answers that can be found, in memory or behind it. */
