@@ -72,7 +72,11 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
 
   private void saveIfKept(@Nullable Save save, E entry, boolean isNew) {
     if (isKept(entry)) {
-      save(save, entry, isNew);
+      try {
+        save(save, entry, isNew);
+      } catch (VirtualMachineError exhausted) {
+        failed("write", exhausted);
+      }
     } else {
       end(save);
     }
@@ -97,6 +101,7 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
     }
   }
 
+  /** Saves an answer now or, of a future, when it is there; goes on without a store that fails, not without a stack. */
   final void save(@Nullable Save save, E entry, boolean isNew) {
     if (entry.value() instanceof CompletionStage<?> stage) {
       stage.whenComplete((result, failure) -> {
@@ -105,13 +110,22 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
         }
         boolean isRefused = stage instanceof Judged<?> judged && judged.isRefused();
         if (failure == null && !isRefused && !isExcused(entry)) {
-          save(save, entry, result, isNew);
+          saveLate(save, entry, result, isNew);
         } else {
           end(save);
         }
       });
     } else {
       save(save, entry, entry.value(), isNew);
+    }
+  }
+
+  /** Of a future, when nobody is there any more who could be told of an exhausted stack. */
+  private void saveLate(@Nullable Save save, E entry, @Nullable Object result, boolean isNew) {
+    try {
+      save(save, entry, result, isNew);
+    } catch (VirtualMachineError exhausted) {
+      failed("write", exhausted);
     }
   }
 
@@ -131,6 +145,8 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
       } else if (isOpen && (save.isFenced() || entry.isRevoked())) {
         tier().takeBack(key, entry, save);
       }
+    } catch (VirtualMachineError exhausted) {
+      throw exhausted;
     } catch (Throwable failure) {
       failed("write", failure);
     } finally {

@@ -273,7 +273,7 @@ public final class ByteTier {
     Headroom.require();
     try {
       return writer.remove(key);
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       changed();
       throw failure;
     }

@@ -50,12 +50,12 @@ final class StoreWriter {
   /**
    * Removes an answer; returns whether there was one.
    *
-   * @throws IOException if the store fails; then the removal waits in the buffer, and hides the answer
+   * @throws IOException if the store fails; then, and with any exception or error, the removal waits in the buffer, and hides the answer
    */
   boolean remove(ByteKey key) throws IOException {
     ByteChange.Remove removal = new ByteChange.Remove(key);
-    boolean isSaid = elsewhere.tell(List.of(key), false);
     try {
+      boolean isSaid = elsewhere.tell(List.of(key), false);
       synchronized (writing) {
         ByteChange before = buffer.find(key);
         buffer.add(removal, false, false);
@@ -70,7 +70,7 @@ final class StoreWriter {
         }
         return existed;
       }
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       buffer.add(removal, false, true); // to be tried again
       throw failure;
     }

@@ -1,0 +1,167 @@
+package io.keepsake.runtime.table;
+
+import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.tier.Save;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What handles put into memory and what is behind it, in place of what is there.
+ *
+ * @param <E> the entries
+ * @param <V> the answers, boxed
+ * @param <K> what the tier calls a call
+ */
+abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
+    extends TieredCalls<E, V, K> {
+  TieredWrites(Memos memos, MemoSpec spec) {
+    super(memos, spec);
+  }
+
+  /** Removes an answer from the memory of other tables in front of the tier. */
+  void dropElsewhere(E probe) {}
+
+  /** Removes an answer from this memory, for a table beside this one. */
+  final void dropHere(E probe) {
+    if (!isClosed()) {
+      super.withdraw(probe);
+    }
+  }
+
+  @Override
+  final void write(E entry, long life) {
+    @Nullable K key = key(entry);
+    if (key == null) {
+      super.write(entry, life);
+      return;
+    }
+    replacing(key);
+    try {
+      replace(key, entry, life);
+    } catch (VirtualMachineError failure) {
+      dropHere(
+          entry); // the older one may still be behind it, so this one would be given for a while
+      // only
+      throw failure;
+    }
+    added();
+  }
+
+  private void replace(K key, E entry, long life) {
+    boolean[] isNew = {false}; // as long as nobody knows
+    @Nullable Save save = null;
+    boolean isDone = false;
+    fence().beginRemoval(key);
+    try {
+      save = fence().beginReplacement(key);
+      fenced(() -> {
+        super.write(entry, life);
+        if (tier().overwrites() && !(entry.value() instanceof CompletionStage)) {
+          isNew[0] = !tier().has(key, entry);
+        } else {
+          tier().remove(key, entry);
+          isNew[0] = true;
+        }
+        dropElsewhere(entry);
+      });
+      isDone = true;
+    } finally {
+      fence().endRemoval(key);
+      if (!isDone) {
+        end(save);
+      }
+    }
+    save(save, entry, isNew[0]);
+  }
+
+  @Override
+  final void renew(E stale, E fresh, long life) {
+    if (stale == fresh) {
+      renewBehind(fresh, life);
+      return;
+    }
+    long since = fresh.stamp;
+    fresh.stamp = Entry.UNCOUNTED;
+    @Nullable K key = key(fresh);
+    if (key != null) {
+      replacing(key);
+    }
+    Save save = announce(fresh);
+    super.renew(stale, fresh, life);
+    if (fresh.outcome == null) {
+      save(save, fresh, false);
+      added();
+      return;
+    }
+    end(save);
+    if (save != null && fence().isChangedElsewhere(save.key(), since) && !isClosed()) {
+      withdraw(
+          fresh); // another process may have put an older answer in place of the one that was here
+    }
+  }
+
+  /** Renews what was in the tier alone, unless it was removed or replaced since it was found there. */
+  private void renewBehind(E entry, long life) {
+    long since = entry.stamp;
+    entry.stamp = Entry.UNCOUNTED;
+    @Nullable K key = key(entry);
+    if (key != null) {
+      replacing(key);
+    }
+    Save save = announce(entry);
+    if (save == null
+        || fence().hasForgotten(since)
+        || fence().isChangedElsewhere(save.key(), since)) {
+      end(save);
+      if (!isClosed()) {
+        withdraw(entry); // nobody can tell, so neither is kept
+      }
+    } else if (!fence().isChanged(save.key(), since) && write(entry, life, save::isFenced)) {
+      dropElsewhere(entry);
+      save(save, entry, false);
+      added();
+    } else {
+      end(save);
+    }
+  }
+
+  private void replacing(K key) {
+    try {
+      tier().replacing(key);
+    } catch (VirtualMachineError exhausted) {
+      throw exhausted;
+    } catch (Throwable failure) {
+      failed("be asked", failure);
+    }
+  }
+
+  /** Null if there is none, so that the entry is in memory alone; with an exhausted stack nobody can tell. */
+  final @Nullable K key(E probe) {
+    try {
+      return tier().key(probe);
+    } catch (VirtualMachineError exhausted) {
+      throw exhausted;
+    } catch (Throwable failure) {
+      failed("be asked", failure);
+      return null;
+    }
+  }
+
+  /** Something that touches the tier. */
+  interface Change {
+    void run() throws Exception;
+  }
+
+  /** A store that fails is gone on without. A stack that is exhausted is the caller's: he has to know that nothing was done. */
+  final void fenced(Change change) {
+    try {
+      change.run();
+    } catch (MemoClosedException | VirtualMachineError notOfTheStore) {
+      throw notOfTheStore;
+    } catch (Throwable failure) {
+      failed("change", failure);
+    }
+  }
+}
