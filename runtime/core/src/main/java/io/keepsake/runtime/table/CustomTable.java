@@ -5,7 +5,6 @@ import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
-import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.spi.StoredValue;
 import io.keepsake.runtime.tag.ObjectsBehind;
 import io.keepsake.runtime.tier.Fence;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the answers, boxed
  */
 public class CustomTable<E extends Entry, V extends @Nullable Object>
-    extends TieredTable<E, V, StoreKey> {
+    extends TieredTable<E, V, ObjectKey> {
   /** Null for a method without tags. */
   private final @Nullable ObjectsBehind tagged;
 
@@ -64,8 +63,8 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
    */
   @Override
   final void removeParts(Parts parts) {
-    StoreKey key =
-        parts.isWhole() ? ArgumentLists.key(spec.qualifiedSignature(), parts.values()) : null;
+    ObjectKey key =
+        parts.isWhole() ? ObjectKey.of(spec.qualifiedSignature(), parts.values()) : null;
     if (key == null) {
       fence.beginClear();
     } else {
@@ -87,7 +86,7 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
   }
 
   @Override
-  final Tier<E, StoreKey> tier() {
+  final Tier<E, ObjectKey> tier() {
     return tier;
   }
 
@@ -97,7 +96,7 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
   }
 
   /** The store as this table sees it. */
-  private final class ObjectTier implements Tier<E, StoreKey> {
+  private final class ObjectTier implements Tier<E, ObjectKey> {
     private final ObjectStore store;
     private final String method;
 
@@ -107,27 +106,27 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
     }
 
     @Override
-    public StoreKey key(E entry) {
-      return ArgumentLists.key(method, entry.arguments());
+    public ObjectKey key(E entry) {
+      return ObjectKey.of(method, entry.arguments());
     }
 
     @Override
-    public @Nullable Kept load(StoreKey key, E entry) throws Exception {
-      StoredValue stored = tagged == null || tagged.isClean() ? store.get(key) : null;
+    public @Nullable Kept load(ObjectKey key, E entry) throws Exception {
+      StoredValue stored = tagged == null || tagged.isClean() ? store.get(key.call()) : null;
       long left = stored == null ? 0 : left(stored.expires());
       return stored == null || left <= 0 ? null : new Kept(stored.value(), left);
     }
 
     @Override
-    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
+    public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
-      store.put(key, new StoredValue(value, expires(entry)));
+      store.put(key.call(), new StoredValue(value, expires(entry)));
       return true;
     }
 
     @Override
-    public boolean remove(StoreKey key, E entry) throws Exception {
-      return store.remove(key);
+    public boolean remove(ObjectKey key, E entry) throws Exception {
+      return store.remove(key.call());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
-import io.keepsake.runtime.spi.StoreKey;
 import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the answers, boxed
  */
 public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
-    extends TieredTable<E, V, StoreKey> {
+    extends TieredTable<E, V, ObjectKey> {
   private final Fence fence = new Fence();
-  private final Tier<E, StoreKey> tier = new HookTier();
+  private final Tier<E, ObjectKey> tier = new HookTier();
 
   /**
    * Creates a table whose memory is empty.
@@ -72,7 +71,7 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
   }
 
   @Override
-  final Tier<E, StoreKey> tier() {
+  final Tier<E, ObjectKey> tier() {
     return tier;
   }
 
@@ -82,27 +81,27 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
   }
 
   /** The methods of the application as this table sees them. */
-  private final class HookTier implements Tier<E, StoreKey> {
+  private final class HookTier implements Tier<E, ObjectKey> {
     @Override
-    public StoreKey key(E entry) {
-      return ArgumentLists.key(spec.qualifiedSignature(), entry.arguments());
+    public ObjectKey key(E entry) {
+      return ObjectKey.of(spec.qualifiedSignature(), entry.arguments());
     }
 
     @Override
-    public @Nullable Kept load(StoreKey key, E entry) throws Exception {
+    public @Nullable Kept load(ObjectKey key, E entry) throws Exception {
       Cached<?> found = HookedTable.this.load(entry);
       return found.isPresent() ? new Kept(found.value(), MemoSpec.NEVER) : null;
     }
 
     @Override
-    public boolean save(StoreKey key, E entry, @Nullable Object value, boolean isNew, Save save)
+    public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       HookedTable.this.save(entry, value);
       return true;
     }
 
     @Override
-    public boolean remove(StoreKey key, E entry) throws Exception {
+    public boolean remove(ObjectKey key, E entry) throws Exception {
       return delete(entry);
     }
 
