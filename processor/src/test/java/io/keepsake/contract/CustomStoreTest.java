@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store of the application's own behind the memory. */
 class CustomStoreTest extends Contract {
@@ -205,8 +207,9 @@ class CustomStoreTest extends Contract {
   }
 
   /** Between the taking from memory and the taking from the store, another one takes. */
-  @Test
-  void take_whileAnotherTakes_givesTheEntryOnce() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void take_whileAnotherTakes_givesTheEntryOnce(boolean interrupted) throws Exception {
     AtomicReference<@Nullable Runnable> between = new AtomicReference<>();
     MemoryObjectStore slow = new MemoryObjectStore() {
       @Override
@@ -223,7 +226,12 @@ class CustomStoreTest extends Contract {
     subject.answer("a");
     AtomicReference<@Nullable Member<Boolean>> second = new AtomicReference<>();
     between.set(() -> {
-      Member<Boolean> member = Crew.start(() -> handle.take("a").isPresent());
+      Member<Boolean> member = Crew.start(() -> {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+        return handle.take("a").isPresent();
+      });
       second.set(member);
       while (!member.work().isDone() && !member.isWaiting() && !member.isBlocked()) {
         Thread.yield();

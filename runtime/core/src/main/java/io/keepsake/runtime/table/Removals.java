@@ -25,14 +25,28 @@ final class Removals<K> {
   static final class Turn extends Flight {
     @Nullable
     Entry found;
+
+    /** False if it could not wait for another one, which may have taken from memory what is behind it. */
+    boolean isAlone;
   }
 
-  /** Waits for an earlier removal of the key, at the most for some nanoseconds. */
+  /** Waits for an earlier removal of the key, at the most for some nanoseconds; also a thread that is interrupted does. */
   Turn begin(K key, long timeout) {
     Turn mine = new Turn();
+    boolean interrupted = false;
     Turn other = turns.putIfAbsent(key, mine);
-    while (other != null && Waits.await(other, timeout, clock)) {
+    while (other != null) {
+      if (!Waits.await(other, timeout, clock)) {
+        if (!Thread.interrupted()) {
+          break;
+        }
+        interrupted = true;
+      }
       other = turns.putIfAbsent(key, mine);
+    }
+    mine.isAlone = other == null;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     return mine;
   }

@@ -34,11 +34,17 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
   /** Notes that an answer was added to memory, perhaps in place of others; no lock is held. */
   void added() {}
 
+  /** Removes an answer from the memory of other tables in front of the tier. */
+  void dropElsewhere(E probe) {}
+
   @Override
   final void store(E entry, long life) {
     Save save = announce(entry);
     super.store(entry, life);
     saveIfKept(save, entry, isNew(save, entry));
+    if (!asksTier()) {
+      dropElsewhere(entry); // it may have taken the place of an older one
+    }
     added();
     tellOfRenewal(); // now that the tier has it as well
   }

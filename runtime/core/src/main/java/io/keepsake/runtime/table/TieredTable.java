@@ -70,7 +70,8 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
       fenced(() -> {
         mine.found = super.withdraw(probe);
         dropElsewhere(probe);
-        E stored = mine.found == null && load(probe, false) != null ? probe : null;
+        boolean isBehind = mine.isAlone && mine.found == null && load(probe, false) != null;
+        E stored = isBehind ? probe : null;
         try {
           if (tier().remove(key, probe) && stored != null) {
             mine.found = stored;

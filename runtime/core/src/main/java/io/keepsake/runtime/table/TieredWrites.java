@@ -20,9 +20,6 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
     super(memos, spec);
   }
 
-  /** Removes an answer from the memory of other tables in front of the tier. */
-  void dropElsewhere(E probe) {}
-
   /** Removes an answer from this memory, for a table beside this one. */
   final void dropHere(E probe) {
     if (!isClosed()) {
@@ -41,9 +38,8 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
     try {
       replace(key, entry, life);
     } catch (VirtualMachineError failure) {
-      dropHere(
-          entry); // the older one may still be behind it, so this one would be given for a while
-      // only
+      // The older one may still be behind it, and this one would be given for a while only.
+      dropHere(entry);
       throw failure;
     }
     added();
@@ -91,6 +87,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
     Save save = announce(fresh);
     super.renew(stale, fresh, life);
     if (fresh.outcome == null) {
+      dropElsewhere(fresh);
       save(save, fresh, false);
       added();
       return;

@@ -48,6 +48,20 @@ class InvalidationTest extends ByteTableFixture {
   }
 
   @Test
+  void refreshed_leavesTheMemoryOfOtherInstances() {
+    MemoizedByteSquares one = squares();
+    MemoizedByteSquares other = squares();
+    one.squareMemo().put(3, 10);
+    assertThat(other.square(3)).isEqualTo(10);
+    assertThat(one.squareMemo().refresh(3)).isEqualTo(9);
+    assertThat(other.square(3)).isEqualTo(9);
+    one.squareMemo().put(3, 11);
+    assertThat(other.square(3)).isEqualTo(11);
+    assertThat(memos().refreshing(() -> one.square(3))).isEqualTo(9);
+    assertThat(other.square(3)).isEqualTo(9);
+  }
+
+  @Test
   void invalidation_thatTheStoreRefused_holdsAndIsTriedAgain() {
     MemoizedByteSquares squares = squares();
     squares.square(3);
