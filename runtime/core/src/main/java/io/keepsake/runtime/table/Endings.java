@@ -66,7 +66,7 @@ abstract class Endings<E extends Entry, V extends @Nullable Object> extends Stag
    * @param entry the entry that this thread computed
    */
   protected void discard(E entry) {
-    endRenewal(entry, true);
+    endRenewal(entry, !Arrival.hasFailed(entry.value()));
     synchronized (lock) {
       computations++;
       drop(entry);

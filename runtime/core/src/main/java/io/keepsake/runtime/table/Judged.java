@@ -1,6 +1,6 @@
 package io.keepsake.runtime.table;
 
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that arrives later, and what was decided about it then. It ends after the decision was carried out, so that
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param <T> the type of its result
  */
-final class Judged<T> extends CompletableFuture<T> {
+final class Judged<T extends @Nullable Object> extends Arrival<T> {
   /** The life of an answer that has not arrived. */
   static final long PENDING = -1;
 

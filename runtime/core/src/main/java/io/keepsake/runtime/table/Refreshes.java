@@ -141,7 +141,9 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
     if (attempt == null || !attempt.renews) {
       super.discard(entry);
       FreshEntry.forget(entry);
-      removeRefused(entry);
+      if (!Arrival.hasFailed(entry.value())) {
+        removeRefused(entry);
+      }
       return;
     }
     boolean isStillThere;

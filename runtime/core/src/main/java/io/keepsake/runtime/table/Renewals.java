@@ -89,10 +89,43 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
     if (old == null) {
       return false;
     }
-    exchange(old, entry, life);
+    if (!Arrival.hasFailed(entry.value())) {
+      exchange(old, entry, life);
+      returnIfFailing(old, entry);
+    }
     entry.outcome = null;
     leaveUnlessStored(entry);
     return true;
+  }
+
+  /** Sees to it that an answer returns to its place if the one that has taken it fails to arrive. */
+  private void returnIfFailing(E old, E entry) {
+    if (entry.value() instanceof Arrival<?> arrival) {
+      Arrival.Listener listener = new Arrival.Listener() {
+        @Override
+        public void arrived() {}
+
+        @Override
+        public void failed() {
+          giveBack(old, entry);
+        }
+      };
+      if (!arrival.listen(listener) && Arrival.hasFailed(arrival)) {
+        giveBack(old, entry);
+      }
+    }
+  }
+
+  /** Puts an answer back, unless the one that has taken its place has left. */
+  private void giveBack(E old, E entry) {
+    synchronized (lock) {
+      if (drop(entry) && isOpen() && searches == 0 && live < spec.capacity()) {
+        link(old);
+        if (!letIn(old)) {
+          unlink(old);
+        }
+      }
+    }
   }
 
   /** Ends a computation of a block that has given nothing to store. */
@@ -112,7 +145,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
   }
 
   /** Marks what was made of an answer that was to take the place of another one and has not. */
-  private void leaveUnlessStored(E entry) {
+  final void leaveUnlessStored(E entry) {
     Trace trace = entry.trace();
     if (trace != null) {
       boolean isStored;

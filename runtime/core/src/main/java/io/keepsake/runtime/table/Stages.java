@@ -30,9 +30,7 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
    */
   protected <T extends @Nullable Object> CompletableFuture<T> guard(
       E entry, CompletableFuture<T> future) {
-    return future == null
-        ? future
-        : future.whenComplete((result, failure) -> check(entry, failure));
+    return future == null ? future : guarded(entry, future);
   }
 
   /**
@@ -45,16 +43,25 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
    */
   protected <T extends @Nullable Object> CompletionStage<T> guard(
       E entry, CompletionStage<T> stage) {
-    return stage == null ? stage : stage.whenComplete((result, failure) -> check(entry, failure));
+    return stage == null ? stage : guarded(entry, stage);
   }
 
-  private void check(E entry, @Nullable Throwable failure) {
-    if (failure != null) {
-      synchronized (lock) {
-        failures++;
-        drop(entry);
+  private <T extends @Nullable Object> Arrival<T> guarded(E entry, CompletionStage<T> stage) {
+    Arrival<T> arrival = new Arrival<>();
+    var unused = stage.whenComplete((result, failure) -> {
+      try {
+        arrival.tell(failure);
+      } finally {
+        if (failure != null) {
+          synchronized (lock) {
+            failures++;
+            drop(entry);
+          }
+        }
+        arrival.end(result, failure);
       }
-    }
+    });
+    return arrival;
   }
 
   /**
@@ -94,11 +101,7 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
       try {
         decide(entry, judged, result, failure, isComputed);
       } finally {
-        if (failure == null) {
-          judged.complete(result);
-        } else {
-          judged.completeExceptionally(failure);
-        }
+        judged.end(result, failure);
       }
     });
     return judged;
@@ -117,12 +120,16 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
           : isKept(cause(failure)) ? failureLife() : NONE;
     } finally {
       judged.life = Math.max(NONE, life);
-      if (failure != null) {
-        synchronized (lock) {
-          failures++;
+      try {
+        judged.tell(failure);
+      } finally {
+        if (failure != null) {
+          synchronized (lock) {
+            failures++;
+          }
         }
+        carryOut(entry, judged);
       }
-      carryOut(entry, judged);
     }
   }
 
@@ -146,7 +153,7 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
     synchronized (lock) {
       if (life <= 0) {
         drop(entry);
-      } else if (expiry != null && entry.stamp != Entry.UNCOUNTED) {
+      } else if (expiry != null && entry.stamp != Entry.UNCOUNTED && isLinked(entry)) {
         expiry.start((TimedEntry) entry, life, now);
         expiry.note((TimedEntry) entry);
       }
@@ -157,6 +164,15 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
   final void carryOut(E entry) {
     if (lifetime.asks() && entry.value() instanceof Judged<?> judged) {
       carryOut(entry, judged);
+    }
+  }
+
+  /** Removes an answer that failed before it was stored, unless it was decided to keep that. */
+  final void dropIfFailed(E entry) {
+    if (!lifetime.asks() && Arrival.hasFailed(entry.value())) {
+      synchronized (lock) {
+        drop(entry);
+      }
     }
   }
 }

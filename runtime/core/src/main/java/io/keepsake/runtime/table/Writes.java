@@ -1,6 +1,7 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoClosedException;
+import io.keepsake.runtime.MemoStoreException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoSpec;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
   abstract void renew(E stale, E fresh, long life);
 
   /**
-   * Stores a value that was not computed here, in place of what is there or is being computed.
+   * Stores a value that was not computed here, in place of what is there or is being computed. One that was to arrive later
+   * and has failed is not stored: what was there leaves all the same, as it does if the failure comes after that.
    *
    * @param entry an entry with the arguments and the value
    * @throws MemoClosedException if this cache is closed
@@ -32,8 +34,10 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
     requireOpen();
     label(entry);
     long life = lifeOf(entry, false);
-    if (life > 0) {
+    boolean isFailure = !lifetime.asks() && Arrival.hasFailed(entry.value());
+    if (life > 0 && !isFailure) {
       write(entry, life);
+      dropIfFailed(entry);
       changed();
     } else {
       remove(entry);
@@ -42,13 +46,55 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
 
   /**
    * Puts a recomputed value in place of the one it was meant to renew, unless that one has left meanwhile. If the new one
-   * is not to be kept, the old one leaves.
+   * is not to be kept, the old one leaves. One that arrives later takes the place when it arrives; if it fails, the old
+   * one stays.
    *
    * @param stale the entry to renew
    * @param fresh an entry with the same arguments and the new value
    */
   @Override
   protected final void replace(E stale, E fresh) {
+    Successor successor = new Successor(stale, fresh);
+    if (!(fresh.value() instanceof Arrival<?> arrival)) {
+      replaceNow(stale, fresh);
+    } else if (!arrival.listen(successor)) {
+      if (Arrival.hasFailed(arrival)) {
+        successor.failed();
+      } else {
+        replaceNow(stale, fresh);
+      }
+    }
+  }
+
+  /** An answer that takes the place of another one when it arrives. */
+  private final class Successor implements Arrival.Listener {
+    private final E stale;
+    private final E fresh;
+
+    Successor(E stale, E fresh) {
+      this.stale = stale;
+      this.fresh = fresh;
+    }
+
+    @Override
+    public void arrived() {
+      try {
+        replaceNow(stale, fresh);
+        leaveUnlessStored(fresh);
+      } catch (MemoClosedException closed) {
+        // then nobody is given either
+      } catch (MemoStoreException failure) {
+        troubles.warn("What is made of " + name() + " could not be invalidated", failure);
+      }
+    }
+
+    @Override
+    public void failed() {
+      leaveUnlessStored(fresh);
+    }
+  }
+
+  private void replaceNow(E stale, E fresh) {
     long life = lifeOf(fresh, true);
     if (life > 0) {
       renew(stale, fresh, life);
