@@ -5,9 +5,12 @@ import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.spi.TierSpec;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,9 @@ final class StoreDirectory {
     try {
       PrivateFiles.createDirectories(root);
       PrivateFiles.createDirectories(directory);
-      check(directory, Properties.read(directory.resolve(ABOUT)));
+      Path about = directory.resolve(ABOUT);
+      setAsideIfDamaged(about);
+      check(directory, Properties.read(about));
       Path own = directory.resolve(tier.stores().kind() + "-" + version.substring(0, 16));
       PrivateFiles.createDirectories(own);
       if (!Files.isWritable(own)) {
@@ -80,6 +85,28 @@ final class StoreDirectory {
     } catch (IOException failure) {
       throw refused(directory, reason(failure));
     }
+  }
+
+  /** Gives another name to a file that does not say what somebody has written: it proves nothing. */
+  private void setAsideIfDamaged(Path about) throws IOException {
+    if (!Files.isRegularFile(about) || Properties.isWhole(about, Set.of("format", "method"))) {
+      return;
+    }
+    Path aside = about.resolveSibling(ABOUT + ".damaged");
+    for (int number = 2; Files.exists(aside); number++) {
+      aside = about.resolveSibling(ABOUT + ".damaged-" + number);
+    }
+    try {
+      Files.move(about, aside);
+    } catch (NoSuchFileException gone) {
+      return; // another process was faster
+    }
+    System.getLogger("io.keepsake")
+        .log(
+            Level.WARNING,
+            about + " is damaged, and was set aside as " + aside
+                + "; it says whose the directory is," + " which is taken to be "
+                + spec.qualifiedMethod());
   }
 
   private void check(Path directory, @Nullable Map<String, String> about) {

@@ -8,12 +8,15 @@ import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.fixture.MemoizedByteSquares;
 import io.keepsake.runtime.fixture.MemoryStores;
+import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.TierSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,7 +50,7 @@ class PlaceTest {
     open(directory.resolve("new/root"), spec -> spec);
     Path method = directory.resolve("new/root").resolve(METHOD + "(int)");
     assertThat(Files.readString(method.resolve("keepsake.properties")))
-        .isEqualTo("format=1\nmethod=" + METHOD + "\n");
+        .matches("checksum=[0-9a-f]{16}\nformat=1\nmethod=\\Q" + METHOD + "\\E\n");
     try (Stream<Path> versions = Files.list(method)) {
       List<Path> all = versions.filter(Files::isDirectory).toList();
       assertThat(all).hasSize(1);
@@ -102,6 +105,67 @@ class PlaceTest {
     Files.writeString(
         directory.resolve("squares/keepsake.properties"), "format=1\nmethod=shop.Other.squares\n");
     isRefused(directory, spec -> spec.name("squares"), "shop.Other.squares", "another name");
+  }
+
+  @Test
+  void about_thatIsDamaged_isSetAside_whateverTheDamage() throws IOException {
+    Path about = directory.resolve("squares/keepsake.properties");
+    open(directory, spec -> spec.name("squares"));
+    byte[] whole = Files.readAllBytes(about);
+    List<byte[]> damages = new ArrayList<>();
+    for (int i = 0; i < whole.length; i++) {
+      damages.add(Arrays.copyOf(whole, i));
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        byte[] flipped = whole.clone();
+        flipped[i] ^= (byte) (1 << bit);
+        damages.add(flipped);
+      }
+    }
+    try (Memos memos = Memos.builder().directory(directory).build()) {
+      for (byte[] damaged : damages) {
+        Files.write(about, damaged);
+        place(memos).ofVersion("0123456789abcdef");
+        assertThat(about).hasBinaryContent(whole);
+        Path aside = about.resolveSibling("keepsake.properties.damaged");
+        assertThat(aside).hasBinaryContent(damaged);
+        Files.delete(aside);
+      }
+    }
+  }
+
+  private StoreDirectory place(Memos memos) {
+    MemoSpec spec = MemoClass.of("io.keepsake.runtime.fixture", "ByteSquares", "square")
+        .memo("square", "int")
+        .name("squares");
+    return new StoreDirectory(directory, memos.resolve(spec, true), TierSpec.of(stores, "n"));
+  }
+
+  @Test
+  void about_ofTheTimeWithoutChecksum_isReadAndReplaced() throws IOException {
+    open(directory, spec -> spec);
+    Path method = directory.resolve(METHOD + "(int)");
+    Path about = method.resolve("keepsake.properties");
+    byte[] whole = Files.readAllBytes(about);
+    Files.writeString(about, "format=1\nmethod=" + METHOD + "\n");
+    open(directory, spec -> spec);
+    assertThat(about).hasBinaryContent(whole);
+    assertThat(method.resolve("keepsake.properties.damaged")).doesNotExist();
+  }
+
+  @Test
+  void aboutOfAVersion_thatIsDamaged_isReplaced() throws IOException {
+    open(directory, spec -> spec);
+    try (Stream<Path> versions = Files.walk(directory.resolve(METHOD + "(int)"), 2)) {
+      Path about = versions
+          .filter(file -> file.getParent().getFileName().toString().startsWith("memory-")
+              && file.endsWith("keepsake.properties"))
+          .findFirst()
+          .orElseThrow();
+      byte[] whole = Files.readAllBytes(about);
+      Files.write(about, new byte[] {'a', '=', (byte) 0xff});
+      open(directory, spec -> spec);
+      assertThat(about).hasBinaryContent(whole);
+    }
   }
 
   @Test
