@@ -4,6 +4,7 @@ import io.keepsake.runtime.spec.MemoRelations.Source;
 import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.tag.TagMarks.Mark;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,18 +59,32 @@ final class TagFiles {
   /** Makes the directory, and notes the sources of a method whose answers are kept as bytes. */
   void open(List<Source> methods) throws IOException {
     PrivateFiles.createDirectories(folder);
-    Path epoch = folder.resolve("epoch");
-    if (SmallFile.read(epoch) == null) {
-      SmallFile.replace(epoch, newGeneration());
-    }
+    begin(folder.resolve("epoch"));
     for (Source source : methods) {
       Path file = file(TagName.ofSource(source.method()));
-      if (SmallFile.read(file) == null) {
-        SmallFile.replace(file, newGeneration());
-      }
+      begin(file);
       describe(file, source);
     }
     there = true;
+  }
+
+  /**
+   * Begins a generation where there is none that can be read. If several processes do, that of the last one holds, and what
+   * was kept under the others is not believed.
+   */
+  private static void begin(Path file) throws IOException {
+    String known = SmallFile.read(file);
+    if (known == null || generation(known) == null) {
+      SmallFile.replace(file, newGeneration());
+    }
+    if (known != null && generation(known) == null) {
+      System.getLogger("io.keepsake")
+          .log(
+              Level.WARNING,
+              file
+                  + " is damaged, and a new generation of tags was begun in its place: answers that"
+                  + " were kept under the old one are computed anew");
+    }
   }
 
   private static void describe(Path file, Source source) throws IOException {
@@ -132,18 +147,22 @@ final class TagFiles {
   private long generation(Path file) throws IOException {
     String text = SmallFile.read(file);
     text = text == null ? SmallFile.read(folder.resolve("epoch")) : text;
-    try {
-      if (text != null && text.length() == DIGITS + 1 && text.endsWith("\n")) {
-        return HexFormat.fromHexDigitsToLong(text, 0, DIGITS);
-      }
-    } catch (IllegalArgumentException damaged) {
-      throw unreadable(file, damaged);
+    Long generation = text == null ? null : generation(text);
+    if (generation == null) {
+      throw new IOException("the generation of a tag cannot be read from " + file);
     }
-    throw unreadable(file, null);
+    return generation;
   }
 
-  private static IOException unreadable(Path file, @Nullable Exception cause) {
-    return new IOException("the generation of a tag cannot be read from " + file, cause);
+  /** Reads what a file says; null if it is damaged. */
+  private static @Nullable Long generation(String text) {
+    try {
+      return text.length() == DIGITS + 1 && text.endsWith("\n")
+          ? HexFormat.fromHexDigitsToLong(text, 0, DIGITS)
+          : null;
+    } catch (IllegalArgumentException damaged) {
+      return null;
+    }
   }
 
   private static String newGeneration() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,33 @@ class RelationsTest {
     }
     Files.writeString(file, text);
     assertThat(relations.areCurrent(marks)).isTrue();
+  }
+
+  @Test
+  void epoch_thatIsDamaged_isReplacedByANewOne_whichIsBelieved() throws IOException {
+    MemoSpec kept = A.memo("a", "").tags("x").dependsOn("t.B.b()");
+    TagMarks marks = marks(opened(kept), kept);
+    for (String name : List.of("epoch", "sources/" + TagName.ofSource("t.B.b()").hash())) {
+      Path file = directory.resolve(".tags").resolve(name);
+      byte[] whole = Files.readAllBytes(file);
+      byte[] notText = new byte[whole.length];
+      notText[0] = (byte) 0x80;
+      for (byte[] damaged : List.of(
+          new byte[0],
+          new byte[whole.length],
+          notText,
+          Arrays.copyOf(whole, whole.length / 2),
+          Arrays.copyOf(whole, whole.length + 5))) {
+        Files.write(file, damaged);
+        TagMarks next = marks(opened(kept), kept);
+        assertThat(next.isSame(marks)).isFalse();
+        assertThat(next.isSame(marks(opened(kept), kept))).isTrue();
+        assertThat(opened(kept).areCurrent(next)).isTrue();
+        assertThat(opened(kept).areCurrent(marks)).isFalse();
+      }
+      Files.write(file, whole);
+      assertThat(opened(kept).areCurrent(marks)).isTrue();
+    }
   }
 
   @Test
