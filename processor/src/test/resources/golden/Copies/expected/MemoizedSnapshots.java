@@ -156,6 +156,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       NumbersEntry fresh = new NumbersEntry(n);
       NumbersEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedSnapshots.this.numbers(n);
       }
       int[] value = MemoizedSnapshots.super.numbers(n);
@@ -266,6 +267,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       GridEntry fresh = new GridEntry(n);
       GridEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedSnapshots.this.grid(n);
       }
       T[][] value = MemoizedSnapshots.super.grid(n);
@@ -377,6 +379,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       ListEntry fresh = new ListEntry(n);
       ListEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedSnapshots.this.list(n);
       }
       List<? extends T> value = MemoizedSnapshots.super.list(n);

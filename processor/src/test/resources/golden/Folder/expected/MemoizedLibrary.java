@@ -207,6 +207,7 @@ class MemoizedLibrary implements Library {
       TitlesEntry fresh = new TitlesEntry(author);
       TitlesEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedLibrary.this.titles(author, log);
       }
       CompletableFuture<List<String>> value = MemoizedLibrary.this.delegate.titles(author, log);
@@ -377,6 +378,7 @@ class MemoizedLibrary implements Library {
       PagesEntry fresh = new PagesEntry(book);
       PagesEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedLibrary.this.pages(book);
       }
       CompletionStage<Collection<int[]>> value = MemoizedLibrary.this.delegate.pages(book);
@@ -547,6 +549,7 @@ class MemoizedLibrary implements Library {
       CountEntry fresh = new CountEntry();
       CountEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedLibrary.this.count();
       }
       int value = MemoizedLibrary.this.delegate.count();
@@ -663,6 +666,7 @@ class MemoizedLibrary implements Library {
       IndexEntry fresh = new IndexEntry();
       IndexEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedLibrary.this.index();
       }
       LinkedHashMap<Long, List<String>[]> value = MemoizedLibrary.this.delegate.index();

@@ -322,6 +322,7 @@ public class MemoizedRates extends Rates {
       RateEntry fresh = new RateEntry(currency);
       RateEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.rate(currency, log);
       }
       double value = MemoizedRates.super.rate(currency, log);
@@ -433,6 +434,7 @@ public class MemoizedRates extends Rates {
       PageEntry fresh = new PageEntry(url);
       PageEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.page(url);
       }
       String value = MemoizedRates.super.page(url);
@@ -558,6 +560,7 @@ public class MemoizedRates extends Rates {
           Float.floatToIntBits(bias));
       SortedEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.sorted(items, more, weights, rest, since, bias);
       }
       List<T> value = MemoizedRates.super.sorted(items, more, weights, rest, since, bias);
@@ -711,6 +714,7 @@ public class MemoizedRates extends Rates {
       TotalsEntry fresh = new TotalsEntry(order == null ? null : order.id(), days);
       TotalsEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.totals(order, days);
       }
       int[] value = MemoizedRates.super.totals(order, days);
@@ -846,6 +850,7 @@ public class MemoizedRates extends Rates {
       LaterEntry fresh = new LaterEntry(key);
       LaterEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.later(key);
       }
       CompletableFuture<String> value = MemoizedRates.super.later(key);
@@ -961,6 +966,7 @@ public class MemoizedRates extends Rates {
       NowEntry fresh = new NowEntry();
       NowEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.now();
       }
       String value = Rates.now();

@@ -188,6 +188,7 @@ class MemoizedPrices extends Prices {
       QuoteEntry fresh = new QuoteEntry(sku, Double.doubleToLongBits(weight));
       QuoteEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedPrices.this.quote(sku, weight, log);
       }
       long value = MemoizedPrices.super.quote(sku, weight, log);
@@ -372,6 +373,7 @@ class MemoizedPrices extends Prices {
       TagsEntry fresh = new TagsEntry(order == null ? null : order.id(), filling, progress);
       TagsEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedPrices.this.tags(order, filling, progress);
       }
       CompletableFuture<List<String>> value = MemoizedPrices.super.tags(order, filling, progress);
@@ -626,6 +628,7 @@ class MemoizedPrices extends Prices {
       NameEntry fresh = new NameEntry(id);
       NameEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedPrices.this.name(id);
       }
       String value = MemoizedPrices.super.name(id);

@@ -142,6 +142,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
       RateEntry fresh = new RateEntry(product, year);
       RateEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.rate(product, year);
       }
       BigDecimal value = MemoizedRates.super.rate(product, year);
@@ -285,6 +286,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
       YearEntry fresh = new YearEntry();
       YearEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.year();
       }
       int value = MemoizedRates.super.year();

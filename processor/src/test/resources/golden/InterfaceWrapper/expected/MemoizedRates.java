@@ -131,6 +131,7 @@ public class MemoizedRates<C> implements Rates<C> {
       RateEntry fresh = new RateEntry(from, to);
       RateEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.this.rate(from, to);
       }
       double value = MemoizedRates.this.delegate.rate(from, to);
@@ -241,6 +242,7 @@ public class MemoizedRates<C> implements Rates<C> {
       ScaleEntry fresh = new ScaleEntry(currency);
       ScaleEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedRates.scale(currency);
       }
       int value = Rates.scale(currency);

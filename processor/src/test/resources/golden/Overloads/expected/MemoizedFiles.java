@@ -156,6 +156,7 @@ public class MemoizedFiles extends Files {
       SizeIntArrayEntry fresh = new SizeIntArrayEntry(ids);
       SizeIntArrayEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedFiles.this.size(ids);
       }
       int value = MemoizedFiles.super.size(ids);
@@ -262,6 +263,7 @@ public class MemoizedFiles extends Files {
       SizeListEntryEntry fresh = new SizeListEntryEntry(names, more);
       SizeListEntryEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedFiles.this.size(names, more);
       }
       int value = MemoizedFiles.super.size(names, more);
@@ -374,6 +376,7 @@ public class MemoizedFiles extends Files {
       SizeEntry fresh = new SizeEntry();
       SizeEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedFiles.this.size();
       }
       int value = MemoizedFiles.super.size();

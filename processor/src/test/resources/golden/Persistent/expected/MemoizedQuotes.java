@@ -189,6 +189,7 @@ public class MemoizedQuotes extends Quotes {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
       QuoteEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedQuotes.this.quote(sku, quantity);
       }
       Quotes.Quote value = MemoizedQuotes.super.quote(sku, quantity);
@@ -467,6 +468,7 @@ public class MemoizedQuotes extends Quotes {
       ShapeEntry fresh = new ShapeEntry(name);
       ShapeEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedQuotes.this.shape(name);
       }
       Quotes.Shape value = MemoizedQuotes.super.shape(name);
@@ -754,6 +756,7 @@ public class MemoizedQuotes extends Quotes {
       TreeEntry fresh = new TreeEntry(depth);
       TreeEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedQuotes.this.tree(depth);
       }
       Quotes.Tree<String> value = MemoizedQuotes.super.tree(depth);

@@ -123,6 +123,7 @@ public class MemoizedShipping extends Shipping {
       TermsEntry fresh = new TermsEntry();
       TermsEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedShipping.this.terms();
       }
       String value = MemoizedShipping.super.terms();
@@ -211,6 +212,7 @@ public class MemoizedShipping extends Shipping {
       CostEntry fresh = new CostEntry(level, express, insured);
       CostEntry stale = present(fresh);
       if (stale == null) {
+        renewUnknown();
         return MemoizedShipping.this.cost(level, express, insured);
       }
       long value = MemoizedShipping.super.cost(level, express, insured);

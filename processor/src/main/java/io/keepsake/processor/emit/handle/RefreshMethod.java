@@ -49,6 +49,7 @@ final class RefreshMethod {
             stale,
             fresh)
         .beginControlFlow("if ($N == null)", stale)
+        .addStatement("renewUnknown()")
         .add(
             method.value().keepsFailures()
                 ? CodeBlock.of("removeFailure($N);\n", fresh)
