@@ -37,7 +37,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     Attempt attempt = FreshEntry.attempt(entry);
     if (attempt != null && entry.outcome == Thread.currentThread()) {
       try {
-        attempt.begin(now());
+        attempt.begin(time());
         if (spec.freshness().hasTimeouts() && !InBackground.isHere() && modes.current() == null) {
           entry.outcome = Flight.HANDED_OVER;
         }
@@ -106,7 +106,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     try {
       inside = InBackground.enter();
       attempt.enter(me);
-      attempt.begin(now());
+      attempt.begin(time());
       work.run();
     } catch (Throwable failure) {
       boolean isMine;
@@ -130,7 +130,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
   @Override
   final E await(E found, E mine) {
     Attempt attempt = FreshEntry.attempt(found);
-    if (attempt != null && attempt.left(spec.freshness().hardTimeout(), now()) <= 0) {
+    if (attempt != null && attempt.left(spec.freshness().hardTimeout(), time()) <= 0) {
       giveUp(found, attempt);
       return super.join(mine);
     }
@@ -160,9 +160,9 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
    *     compute for itself
    */
   private @Nullable E waitFor(E flight, Attempt attempt, long timeout, boolean isOwn) {
-    long start = now();
+    long start = time();
     boolean leaves = FreshEntry.fallback(flight) != null;
-    for (long now = start; ; now = now()) {
+    for (long now = start; ; now = time()) {
       if (flight.outcome == Flight.HANDED_OVER && InBackground.isHere()) {
         return null;
       }
@@ -174,7 +174,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
         if (Waits.await(flight, nap, memos.clock())) {
           return flight;
         }
-        if (now() - now < nap) {
+        if (time() - now < nap) {
           return flight.isUnderWay() ? null : flight;
         }
       } else if (hard <= 0) {
@@ -225,7 +225,7 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
     String what = call(flight)
         + " was given up, for it took longer than its hardTimeout; the next call computes anew";
     MemoTimeoutException failure = new MemoTimeoutException(what);
-    long now = now();
+    long now = time();
     synchronized (lock) {
       if (!flight.isUnderWay()) {
         return;
@@ -246,9 +246,5 @@ abstract class Departures<E extends Entry, V extends @Nullable Object> extends R
         giveWay(flight, attempt, now);
       }
     }
-  }
-
-  private long now() {
-    return memos.clock().nanos();
   }
 }

@@ -35,6 +35,11 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     this.attends = spec.freshness().refreshes() || spec.freshness().hasTimeouts();
   }
 
+  /** Asks the clock, which is the application's; so never under the lock. */
+  final long time() {
+    return memos.clock().nanos();
+  }
+
   @SuppressWarnings("unchecked") // an entry of this table
   final @Nullable E own(@Nullable Entry entry) {
     return (E) entry;
@@ -84,7 +89,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     if (attempt == null || FreshEntry.fallback(entry) == null) {
       return null;
     }
-    long now = memos.clock().nanos();
+    long now = time();
     synchronized (lock) {
       giveWay(entry, attempt, now);
       return attempt.excused && isExcusable(failure) ? own(attempt.old) : null;
@@ -125,7 +130,7 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
       return;
     }
     endRenewal(entry, false);
-    long now = memos.clock().nanos();
+    long now = time();
     synchronized (lock) {
       failures++;
       giveWay(entry, attempt, now);
