@@ -20,8 +20,9 @@ import java.util.TreeSet;
  * Takes the fingerprint of a method's code: of its body, and of everything in its source file that it reaches.
  *
  * <p>What is reached is found by name and number of arguments, so it may be more than what runs, and never less: a change
- * too many costs one computation, a change too few would give a wrong answer. The texts of what is reached are sorted, for
- * it makes no difference where in the file they stand.
+ * too many costs one computation, a change too few would give a wrong answer. With each type that is named or has a member
+ * that is reached comes its header, and with an enum its constants, in their order. The texts of what is reached are
+ * sorted, for it makes no difference where in the file they stand.
  */
 final class CodeFingerprint {
   private static final int BYTES = 16;
@@ -43,7 +44,10 @@ final class CodeFingerprint {
   String of(List<Tree> methods) {
     visited.addAll(methods);
     SortedSet<String> texts = new TreeSet<>();
-    methods.forEach(method -> texts.add(textOf(method)));
+    methods.forEach(method -> {
+      texts.add(textOf(method));
+      reach(source.members().headerAround(method));
+    });
     SortedSet<String> reached = new TreeSet<>();
     while (!open.isEmpty()) {
       Member member = open.pop();
@@ -60,6 +64,7 @@ final class CodeFingerprint {
     for (Member member : members) {
       if (visited.add(member.tree())) {
         open.push(member);
+        reach(source.members().headerAround(member.type()));
       }
     }
   }

@@ -60,9 +60,27 @@ final class CodeScanner extends WordScanner {
   /** Scans the member and returns its text. */
   String write() {
     locals.open();
-    scan(member, null);
+    if (member instanceof ClassTree type) {
+      header(type);
+    } else {
+      scan(member, null);
+    }
     locals.close();
     return text.toString();
+  }
+
+  /** Writes what a type is: its parents, and what stands for its instances, the parts of a record or the constants. */
+  private void header(ClassTree type) {
+    text.open(type);
+    text.word(type.getSimpleName().toString());
+    scan(type.getTypeParameters(), null);
+    scan(type.getExtendsClause(), null);
+    scan(type.getImplementsClause(), null);
+    scan(type.getPermitsClause(), null);
+    List<? extends Tree> parts = SourceMembers.parts(type);
+    fields.addAll(parts);
+    scan(parts, null);
+    text.close();
   }
 
   @Override
@@ -119,6 +137,7 @@ final class CodeScanner extends WordScanner {
     if (local == null || locals.isUncertain(name)) {
       reached.accept(sameName);
     }
+    reached.accept(source.members().named(name));
     text.word(local != null ? local : sameName.isEmpty() ? source.imports().resolve(name) : name);
     return null;
   }
@@ -128,6 +147,7 @@ final class CodeScanner extends WordScanner {
     scan(select.getExpression(), null);
     String name = select.getIdentifier().toString();
     reached.accept(source.members().fields(name));
+    reached.accept(source.members().named(name));
     text.word(name);
     return null;
   }

@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -15,6 +16,7 @@ import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class SourceMembers {
   /** The name that the compiler gives to constructors. */
   private static final String CONSTRUCTOR = "<init>";
+
+  /** What is called without being named: where texts are joined, by loops, by {@code try}, and by collections. */
+  private static final Set<String> UNNAMED =
+      Set.of("toString", "iterator", "close", "equals", "hashCode", "compareTo", "compare");
 
   /**
    * A member.
@@ -57,10 +63,12 @@ final class SourceMembers {
 
   private final Trees trees;
   private final Elements elements;
-  private final Map<String, List<ClassTree>> types = new HashMap<>();
+  private final Map<String, List<Member>> types = new HashMap<>();
   private final Map<String, List<Member>> methods = new HashMap<>();
   private final Map<String, List<Member>> fields = new HashMap<>();
   private final Map<String, List<Member>> made = new HashMap<>();
+  private final Map<String, List<Member>> overriding = new HashMap<>();
+  private final Map<Tree, Member> headers = new IdentityHashMap<>();
 
   SourceMembers(Trees trees, Elements elements, CompilationUnitTree unit) {
     this.trees = trees;
@@ -74,10 +82,11 @@ final class SourceMembers {
     }
     TreePath here = new TreePath(path, type);
     String owner = around + type.getSimpleName() + ".";
-    types
-        .computeIfAbsent(type.getSimpleName().toString(), key -> new ArrayList<>())
-        .add(type);
+    Member header = new Member(around, type, type);
+    put(types, type.getSimpleName().toString(), header);
+    headers.put(type, header);
     for (Tree member : type.getMembers()) {
+      headers.putIfAbsent(member, header);
       addType(owner, here, member);
       if (isWritten(new TreePath(here, member))) {
         add(new Member(owner, type, member));
@@ -95,12 +104,24 @@ final class SourceMembers {
     String type = member.type().getSimpleName().toString();
     if (member.tree() instanceof MethodTree method && !member.runsWhenMade()) {
       put(methods, method.getName().toString(), member);
+      if (mayOverride(member.type(), method)) {
+        put(overriding, type, member);
+      }
     } else if (member.tree() instanceof VariableTree field) {
       put(fields, field.getName().toString(), member);
     }
     if (member.runsWhenMade()) {
       put(made, type, member);
     }
+  }
+
+  private static boolean mayOverride(ClassTree type, MethodTree method) {
+    Set<Modifier> flags = method.getModifiers().getFlags();
+    return !flags.contains(Modifier.STATIC)
+        && !flags.contains(Modifier.PRIVATE)
+        && (type.getExtendsClause() != null
+            || !type.getImplementsClause().isEmpty()
+            || UNNAMED.contains(method.getName().toString()));
   }
 
   private static void put(Map<String, List<Member>> members, String name, Member member) {
@@ -140,7 +161,26 @@ final class SourceMembers {
     return found;
   }
 
-  /** Returns what runs when an instance of a type of this name is made: constructors, and initializers of fields. */
+  /** Returns the header of the type that a member stands in; none for a member of a type that has no name. */
+  List<Member> headerAround(Tree member) {
+    Member header = headers.get(member);
+    return header == null ? List.of() : List.of(header);
+  }
+
+  /** Returns what a type of this name stands for where it is named: its header, and what is called without a name. */
+  List<Member> named(String type) {
+    List<Member> found = new ArrayList<>(types.getOrDefault(type, List.of()));
+    overriding.getOrDefault(type, List.of()).stream()
+        .filter(
+            member -> UNNAMED.contains(((MethodTree) member.tree()).getName().toString()))
+        .forEach(found::add);
+    return found;
+  }
+
+  /**
+   * Returns what may run when an instance of a type of this name is made: constructors, initializers of fields, and the
+   * methods that others may call by the name of what they override.
+   */
   List<Member> made(String type) {
     List<Member> found = new ArrayList<>();
     addMade(type, found, new HashSet<>());
@@ -150,10 +190,30 @@ final class SourceMembers {
   private void addMade(String type, List<Member> found, Set<String> seen) {
     if (seen.add(type)) {
       found.addAll(made.getOrDefault(type, List.of()));
-      for (ClassTree each : types.getOrDefault(type, List.of())) {
-        addMade(nameOf(each.getExtendsClause()), found, seen);
+      found.addAll(overriding.getOrDefault(type, List.of()));
+      for (Member each : types.getOrDefault(type, List.of())) {
+        addMade(nameOf(each.type().getExtendsClause()), found, seen);
+        each.type().getImplementsClause().forEach(parent -> addMade(nameOf(parent), found, seen));
       }
     }
+  }
+
+  /** Returns what all instances of a type follow from, in its order: the constants of an enum, the parts of a record. */
+  static List<? extends Tree> parts(ClassTree type) {
+    return type.getMembers().stream().filter(member -> isPart(type, member)).toList();
+  }
+
+  private static boolean isPart(ClassTree type, Tree member) {
+    if (!(member instanceof VariableTree field)) {
+      return false;
+    }
+    return switch (type.getKind()) {
+      case ENUM ->
+        field.getInitializer() instanceof NewClassTree constant
+            && nameOf(constant.getIdentifier()).contentEquals(type.getSimpleName());
+      case RECORD -> !field.getModifiers().getFlags().contains(Modifier.STATIC);
+      default -> false;
+    };
   }
 
   /** Returns the simple name of a class, empty for no class. */

@@ -1,0 +1,91 @@
+package io.keepsake.processor.trees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The types that a method reaches count with what runs by them without being named. Each line edits the source. */
+class TypeFingerprintTest {
+  private static final String SOURCE = """
+      package shop;
+      import java.util.*;
+      class Prices extends Holder {
+        long quote(int sku, Level level) {
+          long total = level.ordinal() + new Tree(sku).size();
+          for (int each : new Steps()) {
+            total += each;
+          }
+          try (Resource resource = open()) {
+            total++;
+          }
+          String text = "a" + item(sku) + sorted();
+          return total + text.length();
+        }
+
+        static Resource open() { return null; }
+        static Item item(int sku) { return null; }
+        static Object sorted() { return new TreeSet<>(new Backwards()); }
+
+        static class First { int size() { return 1; } }
+        static class Second extends First {}
+        static class Tree extends First { Tree(int sku) {} }
+        record Item(int sku, int count) {
+          @Override public String toString() { return "item " + sku; }
+        }
+        static class Backwards implements Comparator<Integer> {
+          @Override public int compare(Integer a, Integer b) { return b - a; }
+        }
+        static class Steps implements Iterable<Integer> {
+          @Override public Iterator<Integer> iterator() { return List.of(1, 2).iterator(); }
+        }
+        static class Resource implements AutoCloseable {
+          @Override public void close() { System.out.println("closed"); }
+        }
+        enum Level {
+          FREE(1),
+          PRO(10) { @Override int on(int n) { return n * 7; } };
+          final int factor;
+          Level(int factor) { this.factor = factor + 90; }
+          int on(int n) { return n; }
+        }
+        enum Other { ONE(1), TWO(2); Other(int n) {} }
+      }
+      class Holder {}
+      """;
+
+  private static String fingerprint(String source) {
+    return FingerprintProbe.of(source).get("Prices.quote(int,shop.Prices.Level)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "PRO(10) | PRO(20)", // an argument of a constant
+        "FREE(1), | FREE(1), PLUS(3),", // one more constant
+        "n * 7 | n * 8", // the body of a constant
+        "factor + 90 | factor + 91", // the constructor of an enum
+        "Tree extends First | Tree extends Second", // a superclass
+        "Resource implements AutoCloseable | Resource implements AutoCloseable, Cloneable",
+        "int sku, int count | int count, int sku", // the parts of a record
+        "\"item \" + sku | \"item: \" + sku", // a text that is joined
+        "b - a | a - b", // a comparison that another class calls
+        "List.of(1, 2) | List.of(1, 3)", // what a loop runs over
+        "\"closed\" | \"shut\"", // what a try closes
+        "Prices extends Holder | Prices extends Holder implements Cloneable", // the class itself
+      })
+  void edit_changesTheFingerprint(String from, String to) {
+    assertThat(SOURCE).contains(from.strip());
+    assertThat(fingerprint(SOURCE.replace(from.strip(), to.strip())))
+        .isNotNull()
+        .isNotEqualTo(fingerprint(SOURCE));
+  }
+
+  @Test
+  void enumThatIsNotReached_doesNotCount() {
+    assertThat(fingerprint(SOURCE.replace("TWO(2)", "TWO(3)"))).isEqualTo(fingerprint(SOURCE));
+  }
+}
