@@ -10,6 +10,7 @@ import io.keepsake.processor.model.change.ChangeDeclaration.Kind;
 import io.keepsake.processor.model.change.ChangingMethod;
 import io.keepsake.processor.model.change.PartSource;
 import io.keepsake.processor.model.change.TargetMethod;
+import io.keepsake.processor.model.change.ValueDeclaration;
 import io.keepsake.processor.model.plan.ChangesPlan;
 import io.keepsake.processor.model.plan.ChangingPlan;
 import io.keepsake.processor.model.plan.ChangingPlan.Head;
@@ -64,7 +65,8 @@ final class ChangesPlanner {
   }
 
   private ChangingPlan plan(ChangingMethod method) {
-    List<Step> steps = method.changes().stream().map(this::step).toList();
+    List<Step> steps =
+        method.changes().stream().map(change -> step(method, change)).toList();
     Set<String> reserved = new HashSet<>(NAMED);
     steps.forEach(step -> reserved.add(step.constant()));
     Signature signature = Parameters.renamed(method.signature(), reserved);
@@ -130,7 +132,7 @@ final class ChangesPlanner {
     return head.frame() == Frame.WRAPS ? Home.DELEGATE : Home.INSTANCE;
   }
 
-  private Step step(ChangeDeclaration change) {
+  private Step step(ChangingMethod method, ChangeDeclaration change) {
     TargetMethod target = change.target().orElseThrow();
     boolean isAll = change.head().all().value();
     List<Integer> positions = new ArrayList<>();
@@ -146,14 +148,18 @@ final class ChangesPlanner {
         change.kind() == Kind.UPDATES ? When.AFTER : change.head().when().value(),
         constants.of(change, target, positions),
         parts,
-        change.value().map(value -> put(target, value.source().orElseThrow(), value.future())));
+        change.value().map(value -> put(method, target, value)));
   }
 
-  private Put put(TargetMethod target, PartSource value, boolean isFuture) {
+  /** A static method has no instance whose handle it could mean, so it stores by each that is told. */
+  private Put put(ChangingMethod changing, TargetMethod target, ValueDeclaration value) {
     Optional<MethodPlan> own =
         memoized.stream().filter(method -> isSame(method, target)).findFirst();
     ClassName handle = own.map(method -> method.names().handle()).orElseGet(() -> handle(target));
-    return new Put(handle, own.map(method -> method.names().field()), value, isFuture);
+    Optional<String> seen = own.filter(
+            method -> !changing.is(Modifier.STATIC) || method.head().home().isStatic())
+        .map(method -> method.names().field());
+    return new Put(handle, seen, value.source().orElseThrow(), value.future());
   }
 
   private boolean isSame(MethodPlan method, TargetMethod target) {
