@@ -70,7 +70,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     }
     SizeEntry entry = this.sizeMemo.find(Keys2, this_, $, fresh, stale, other, that);
     if (entry.outcome == null) {
-      return this.sizeMemo.read(entry);
+      return this.sizeMemo.<Object>read(entry);
     }
     try {
       Object value = super.size(Keys2, this_, $, fresh, stale, other, that);
@@ -246,7 +246,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     public <Object> Cached<Object> peek(Object Keys2, Override this_, int $, int fresh, int stale,
         int other, int that) {
       SizeEntry entry = present(new SizeEntry(Keys2, this_, $, fresh, stale, other, that));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<Object>read(entry));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -273,7 +273,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     public <Object> Cached<Object> take(Object Keys2, Override this_, int $, int fresh, int stale,
         int other, int that) {
       SizeEntry entry = remove(new SizeEntry(Keys2, this_, $, fresh, stale, other, that));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<Object>read(entry));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */

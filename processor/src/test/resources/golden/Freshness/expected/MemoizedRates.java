@@ -140,7 +140,7 @@ public class MemoizedRates extends Rates {
     int biasBits = Float.floatToIntBits(bias);
     SortedEntry flight = this.sortedMemo.find(items, moreElements, weights, rest, since, biasBits);
     if (flight.outcome == null) {
-      return this.sortedMemo.read(flight);
+      return this.sortedMemo.<T>read(flight);
     }
     // what runs in another thread has copies of what a caller may change
     SortedEntry entry = this.sortedMemo.handOver(flight, () -> this.sortedMemo.publish(flight,
@@ -149,7 +149,7 @@ public class MemoizedRates extends Rates {
         (T[]) Copies.deep(flight.rest), (flight.since == null ? null : (Date) flight.since.clone()),
         bias)));
     if (entry.outcome == null) {
-      return this.sortedMemo.read(entry);
+      return this.sortedMemo.<T>read(entry);
     }
     try {
       List<T> value = super.sorted(items, more, weights, rest, since, bias);
@@ -519,7 +519,7 @@ public class MemoizedRates extends Rates {
         T[] rest, Date since, float bias) {
       SortedEntry entry = present(new SortedEntry(items, Keys.sequence(more), weights, rest, since,
           Float.floatToIntBits(bias)));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -550,7 +550,7 @@ public class MemoizedRates extends Rates {
         T[] rest, Date since, float bias) {
       SortedEntry entry = remove(new SortedEntry(items, Keys.sequence(more), weights, rest, since,
           Float.floatToIntBits(bias)));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */

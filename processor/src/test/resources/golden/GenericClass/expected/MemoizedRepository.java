@@ -68,7 +68,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     }
     AllEntry entry = this.allMemo.find(type, keys);
     if (entry.outcome == null) {
-      return this.allMemo.read(entry);
+      return this.allMemo.<T>read(entry);
     }
     try {
       Map<K, T> value = super.all(type, keys);
@@ -209,7 +209,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public <T extends V> Cached<Map<K, T>> peek(Class<T> type, List<? extends K> keys) {
       AllEntry entry = present(new AllEntry(type, keys));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -232,7 +232,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     /** Removes what is stored for these arguments, and returns it. */
     public <T extends V> Cached<Map<K, T>> take(Class<T> type, List<? extends K> keys) {
       AllEntry entry = remove(new AllEntry(type, keys));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */

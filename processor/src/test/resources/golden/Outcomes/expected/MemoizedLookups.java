@@ -288,7 +288,7 @@ class MemoizedLookups extends Lookups {
     }
     SomeEntry entry = this.someMemo.find(all);
     if (entry.outcome == null) {
-      return this.someMemo.read(entry);
+      return this.someMemo.<T>read(entry);
     }
     try {
       List<T> value = super.some(all);
@@ -1203,7 +1203,7 @@ class MemoizedLookups extends Lookups {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public <T> Cached<List<T>> peek(List<T> all) {
       SomeEntry entry = present(new SomeEntry(all));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -1226,7 +1226,7 @@ class MemoizedLookups extends Lookups {
     /** Removes what is stored for these arguments, and returns it. */
     public <T> Cached<List<T>> take(List<T> all) {
       SomeEntry entry = remove(new SomeEntry(all));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */

@@ -23,7 +23,7 @@ final class MemoizedText {
   static <T extends CharSequence> T longest(T first, T second) {
     LongestEntry entry = LONGEST_MEMO.find(first, second);
     if (entry.outcome == null) {
-      return LONGEST_MEMO.read(entry);
+      return LONGEST_MEMO.<T>read(entry);
     }
     try {
       T value = Text.longest(first, second);
@@ -50,7 +50,7 @@ final class MemoizedText {
     /** Returns what is stored for these arguments; neither promotes nor counts. */
     public <T extends CharSequence> Cached<T> peek(T first, T second) {
       LongestEntry entry = present(new LongestEntry(first, second));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Tells whether there is an answer for these arguments; neither promotes nor counts. */
@@ -73,7 +73,7 @@ final class MemoizedText {
     /** Removes what is stored for these arguments, and returns it. */
     public <T extends CharSequence> Cached<T> take(T first, T second) {
       LongestEntry entry = remove(new LongestEntry(first, second));
-      return entry == null ? Cached.absent() : Cached.of(read(entry));
+      return entry == null ? Cached.absent() : Cached.of(this.<T>read(entry));
     }
 
     /** Computes the answer for these arguments anew; until then the old one is given. */

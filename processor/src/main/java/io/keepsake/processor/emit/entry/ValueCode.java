@@ -24,12 +24,23 @@ public final class ValueCode {
   public static CodeBlock read(MethodPlan method, CodeBlock handle, String entry) {
     return method.value().treatment().isPlain()
         ? CodeBlock.of("$N.$N", entry, method.value().field())
-        : CodeBlock.of("$Lread($N)", handle, entry);
+        : CodeBlock.of("$L$Lread($N)", handle, typeArguments(method.value(), handle), entry);
   }
 
   /** Reads the value of an entry in the handle. */
   public static CodeBlock read(MethodPlan method) {
     return read(method, CodeBlock.of(""));
+  }
+
+  /** Names the type variables of a value, since a compiler cannot infer those that only bounds mention. */
+  private static CodeBlock typeArguments(ValuePlan value, CodeBlock handle) {
+    if (value.typeVariables().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock names = value.typeVariables().stream()
+        .map(variable -> CodeBlock.of("$L", variable.name()))
+        .collect(CodeBlock.joining(", ", "<", ">"));
+    return CodeBlock.of("$L$L", handle.isEmpty() ? "this." : "", names);
   }
 
   private static CodeBlock field(MethodPlan method) {
@@ -57,7 +68,7 @@ public final class ValueCode {
    */
   public static CodeBlock returned(ValuePlan value, String entry, String computed) {
     return value.treatment().isAsync() || value.treatment().copies()
-        ? CodeBlock.of("read($N)", entry)
+        ? CodeBlock.of("$Lread($N)", typeArguments(value, CodeBlock.of("")), entry)
         : CodeBlock.of("$N", computed);
   }
 
