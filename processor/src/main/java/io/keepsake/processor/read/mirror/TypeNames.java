@@ -135,12 +135,13 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Set<Element>>
     return annotated(name, type);
   }
 
-  /** Names the bounds of a type variable; the one that each has by itself is left out. */
+  /** Names the bounds of a type variable; the one that each has by itself is left out where it stands alone. */
   private List<TypeName> bounds(TypeParameterElement variable, Set<Element> open) {
     List<TypeName> bounds = new ArrayList<>();
+    boolean isAlone = variable.getBounds().size() == 1;
     for (TypeMirror bound : variable.getBounds()) {
       TypeName name = bound.accept(this, open);
-      if (name.isAnnotated() || !name.equals(ClassName.OBJECT)) {
+      if (!isAlone || name.isAnnotated() || !name.equals(ClassName.OBJECT)) {
         bounds.add(name);
       }
     }

@@ -1,0 +1,57 @@
+package io.keepsake.processor.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keepsake.processor.testing.Compilation;
+import io.keepsake.processor.testing.Compiled;
+import io.keepsake.processor.testing.Compiler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rare declarations, whose generated classes compile with each compiler. */
+class GeneratedCompilesTest {
+
+  private static Compiled compiled(Compiler compiler, String types) {
+    return Compilation.with(compiler)
+        .source("package t;\nimport io.keepsake.*;\nimport java.util.*;\n" + types)
+        .run()
+        .succeeded();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void staticUpdate_ofAnInstanceMethod(Compiler compiler) {
+    String generated = compiled(compiler, """
+        class Prices {
+          @Memoize long price(String sku) { return 1; }
+          @Updates(method = "price") static long set(String sku) { return 2; }
+        }
+        """).generatedSource("t.MemoizedPrices");
+    assertThat(generated).contains("memo instanceof PriceMemo handle");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typeVariables_thatNothingInfers(Compiler compiler) {
+    compiled(compiler, """
+        class Bounds {
+          @Memoize <T, S extends Comparable<? super T>> S first(S s, T t) { return s; }
+          @Memoize <K, M extends Map<K, String>> M second(M m, K k) { return m; }
+          @Memoize <K, V extends List<? extends K>> V third(V v) { return v; }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bound_thatIsWrittenForItsErasure(Compiler compiler) {
+    String generated = compiled(compiler, """
+        class Bounds {
+          @Memoize <T extends Object & Comparable<? super T>> List<T> all(Collection<? extends T> of) {
+            return null;
+          }
+        }
+        """).generatedSource("t.MemoizedBounds");
+    assertThat(generated).contains("<T extends Object & Comparable<? super T>>");
+  }
+}
