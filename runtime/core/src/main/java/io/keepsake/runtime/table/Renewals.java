@@ -120,7 +120,7 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
   private void giveBack(E old, E entry) {
     synchronized (lock) {
       if (drop(entry) && isOpen() && searches == 0 && live < spec.capacity()) {
-        link(old);
+        linkAgain(old);
         if (!letIn(old)) {
           unlink(old);
         }
