@@ -68,7 +68,7 @@ final class SourceMembers {
   private final Map<String, List<Member>> fields = new HashMap<>();
   private final Map<String, List<Member>> made = new HashMap<>();
   private final Map<String, List<Member>> overriding = new HashMap<>();
-  private final Map<Tree, Member> headers = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Member> headers = new IdentityHashMap<>();
 
   SourceMembers(Trees trees, Elements elements, CompilationUnitTree unit) {
     this.trees = trees;
