@@ -125,7 +125,6 @@ public class MemoizedRemote<T> extends Remote<T> {
       TextEntry fresh = new TextEntry(id);
       TextEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRemote.this.text(id);
       }
       CompletableFuture<String> value = MemoizedRemote.super.text(id);
@@ -240,7 +239,6 @@ public class MemoizedRemote<T> extends Remote<T> {
       BodyEntry fresh = new BodyEntry(id);
       BodyEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRemote.this.body(id);
       }
       CompletionStage<T> value = MemoizedRemote.super.body(id);

@@ -134,7 +134,6 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
       KeyEntry fresh = new KeyEntry(key, hash, memo, entry, value, failure, outcome);
       KeyEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedAwkward.this.key(key, hash, memo, entry, value, failure, outcome);
       }
       Awkward.KeyMemo value2 = MemoizedAwkward.super.key(key, hash, memo, entry, value, failure,
@@ -282,7 +281,6 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
       SizeEntry fresh2 = new SizeEntry(Keys2, this_, $, fresh, stale, other, that);
       SizeEntry stale2 = present(fresh2);
       if (stale2 == null) {
-        renewUnknown();
         return MemoizedAwkward.this.size(Keys2, this_, $, fresh, stale, other, that);
       }
       Object value = MemoizedAwkward.super.size(Keys2, this_, $, fresh, stale, other, that);

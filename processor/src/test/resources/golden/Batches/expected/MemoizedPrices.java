@@ -357,7 +357,6 @@ public class MemoizedPrices<V> extends Prices<V> {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.quote(sku, quantity, trace);
       }
       String value = MemoizedPrices.super.quote(sku, quantity, trace);
@@ -480,7 +479,6 @@ public class MemoizedPrices<V> extends Prices<V> {
           Float.floatToIntBits(margin));
       StockEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.stock(order, margin);
       }
       int[] value = MemoizedPrices.super.stock(order, margin);
@@ -702,7 +700,6 @@ public class MemoizedPrices<V> extends Prices<V> {
       FindEntry fresh = new FindEntry(id);
       FindEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.find(id);
       }
       V value = MemoizedPrices.super.find(id);
@@ -817,7 +814,6 @@ public class MemoizedPrices<V> extends Prices<V> {
       IsOpenEntry fresh = new IsOpenEntry(holiday);
       IsOpenEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.isOpen(holiday);
       }
       boolean value = Prices.isOpen(holiday);

@@ -258,7 +258,6 @@ class MemoizedSearch extends Search {
           Float.floatToIntBits(share), id, color, type);
       PlainEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.plain(flag, letter, weight, share, id, color, type);
       }
       int value = MemoizedSearch.super.plain(flag, letter, weight, share, id, color, type);
@@ -456,7 +455,6 @@ class MemoizedSearch extends Search {
       ContentEntry fresh = new ContentEntry(places, colors, weights, grid, words);
       ContentEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.content(places, colors, weights, grid, words);
       }
       int value = MemoizedSearch.super.content(places, colors, weights, grid, words);
@@ -738,7 +736,6 @@ class MemoizedSearch extends Search {
       OddEntry fresh = new OddEntry(Keys.sequence(words), since, bits, pair);
       OddEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.odd(words, since, bits, pair);
       }
       int value = MemoizedSearch.super.odd(words, since, bits, pair);
@@ -953,7 +950,6 @@ class MemoizedSearch extends Search {
       DerivedEntry fresh = new DerivedEntry(order == null ? null : order.id(), area);
       DerivedEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.derived(order, area);
       }
       int value = MemoizedSearch.super.derived(order, area);

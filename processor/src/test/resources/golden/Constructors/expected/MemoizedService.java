@@ -132,7 +132,6 @@ public class MemoizedService extends Service {
       AnswerEntry fresh = new AnswerEntry(question);
       AnswerEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedService.this.answer(question);
       }
       int value = MemoizedService.super.answer(question);

@@ -156,7 +156,6 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       NumbersEntry fresh = new NumbersEntry(n);
       NumbersEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSnapshots.this.numbers(n);
       }
       int[] value = MemoizedSnapshots.super.numbers(n);
@@ -267,7 +266,6 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       GridEntry fresh = new GridEntry(n);
       GridEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSnapshots.this.grid(n);
       }
       T[][] value = MemoizedSnapshots.super.grid(n);
@@ -379,7 +377,6 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
       ListEntry fresh = new ListEntry(n);
       ListEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSnapshots.this.list(n);
       }
       List<? extends T> value = MemoizedSnapshots.super.list(n);

@@ -146,7 +146,6 @@ public class MemoizedBank extends Bank {
       SplitEntry fresh = new SplitEntry(total, parts);
       SplitEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBank.this.split(total, parts);
       }
       List<Bank.Money> value = MemoizedBank.super.split(total, parts);
@@ -344,7 +343,6 @@ public class MemoizedBank extends Bank {
       TextEntry fresh = new TextEntry(id);
       TextEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBank.this.text(id);
       }
       CompletableFuture<StringBuilder> value = MemoizedBank.super.text(id);

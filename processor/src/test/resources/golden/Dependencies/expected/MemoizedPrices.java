@@ -198,7 +198,6 @@ class MemoizedPrices extends Prices {
       RateStringEntry fresh = new RateStringEntry(currency);
       RateStringEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.rate(currency);
       }
       label(fresh);
@@ -328,7 +327,6 @@ class MemoizedPrices extends Prices {
       RateStringIntEntry fresh = new RateStringIntEntry(currency, year);
       RateStringIntEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.rate(currency, year);
       }
       double value = MemoizedPrices.super.rate(currency, year);
@@ -442,7 +440,6 @@ class MemoizedPrices extends Prices {
       TotalEntry fresh = new TotalEntry(currency, amount);
       TotalEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.total(currency, amount);
       }
       label(fresh);
@@ -604,7 +601,6 @@ class MemoizedPrices extends Prices {
       ReportEntry fresh = new ReportEntry();
       ReportEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.report();
       }
       label(fresh);

@@ -78,7 +78,6 @@ final class MemoizedTaxes_Table {
       OfEntry fresh = new OfEntry(year);
       OfEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedTaxes_Table.of(year);
       }
       double value = Taxes.Table.of(year);

@@ -207,7 +207,6 @@ class MemoizedLibrary implements Library {
       TitlesEntry fresh = new TitlesEntry(author);
       TitlesEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLibrary.this.titles(author, log);
       }
       CompletableFuture<List<String>> value = MemoizedLibrary.this.delegate.titles(author, log);
@@ -378,7 +377,6 @@ class MemoizedLibrary implements Library {
       PagesEntry fresh = new PagesEntry(book);
       PagesEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLibrary.this.pages(book);
       }
       CompletionStage<Collection<int[]>> value = MemoizedLibrary.this.delegate.pages(book);
@@ -549,7 +547,6 @@ class MemoizedLibrary implements Library {
       CountEntry fresh = new CountEntry();
       CountEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLibrary.this.count();
       }
       int value = MemoizedLibrary.this.delegate.count();
@@ -666,7 +663,6 @@ class MemoizedLibrary implements Library {
       IndexEntry fresh = new IndexEntry();
       IndexEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLibrary.this.index();
       }
       LinkedHashMap<Long, List<String>[]> value = MemoizedLibrary.this.delegate.index();

@@ -322,7 +322,6 @@ public class MemoizedRates extends Rates {
       RateEntry fresh = new RateEntry(currency);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.rate(currency, log);
       }
       double value = MemoizedRates.super.rate(currency, log);
@@ -434,7 +433,6 @@ public class MemoizedRates extends Rates {
       PageEntry fresh = new PageEntry(url);
       PageEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.page(url);
       }
       String value = MemoizedRates.super.page(url);
@@ -560,7 +558,6 @@ public class MemoizedRates extends Rates {
           Float.floatToIntBits(bias));
       SortedEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.sorted(items, more, weights, rest, since, bias);
       }
       List<T> value = MemoizedRates.super.sorted(items, more, weights, rest, since, bias);
@@ -714,7 +711,6 @@ public class MemoizedRates extends Rates {
       TotalsEntry fresh = new TotalsEntry(order == null ? null : order.id(), days);
       TotalsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.totals(order, days);
       }
       int[] value = MemoizedRates.super.totals(order, days);
@@ -850,7 +846,6 @@ public class MemoizedRates extends Rates {
       LaterEntry fresh = new LaterEntry(key);
       LaterEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.later(key);
       }
       CompletableFuture<String> value = MemoizedRates.super.later(key);
@@ -966,7 +961,6 @@ public class MemoizedRates extends Rates {
       NowEntry fresh = new NowEntry();
       NowEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.now();
       }
       String value = Rates.now();

@@ -125,7 +125,6 @@ abstract class FastUserStore extends UserStore {
       LoadEntry fresh = new LoadEntry(key);
       LoadEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return FastUserStore.this.load(key);
       }
       Integer value = FastUserStore.super.load(key);
@@ -233,7 +232,6 @@ abstract class FastUserStore extends UserStore {
       NearEntry fresh = new NearEntry(key);
       NearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return FastUserStore.this.near(key);
       }
       List<Integer> value = FastUserStore.super.near(key);

@@ -157,7 +157,6 @@ class MemoizedStore<K, V> extends Store<K, V> {
       LoadEntry fresh = new LoadEntry(key);
       LoadEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedStore.this.load(key);
       }
       V value = MemoizedStore.super.load(key);
@@ -271,7 +270,6 @@ class MemoizedStore<K, V> extends Store<K, V> {
       NearEntry fresh = new NearEntry(key);
       NearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedStore.this.near(key);
       }
       List<V> value = MemoizedStore.super.near(key);
@@ -385,7 +383,6 @@ class MemoizedStore<K, V> extends Store<K, V> {
       OverriddenEntry fresh = new OverriddenEntry(key);
       OverriddenEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedStore.this.overridden(key);
       }
       V value = MemoizedStore.super.overridden(key);

@@ -126,7 +126,6 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
       FindEntry fresh = new FindEntry(key);
       FindEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRepository.this.find(key);
       }
       V value = MemoizedRepository.super.find(key);
@@ -240,7 +239,6 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
       AllEntry fresh = new AllEntry(type, keys);
       AllEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRepository.this.all(type, keys);
       }
       Map<K, T> value = MemoizedRepository.super.all(type, keys);

@@ -188,7 +188,6 @@ class MemoizedPrices extends Prices {
       QuoteEntry fresh = new QuoteEntry(sku, Double.doubleToLongBits(weight));
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.quote(sku, weight, log);
       }
       long value = MemoizedPrices.super.quote(sku, weight, log);
@@ -373,7 +372,6 @@ class MemoizedPrices extends Prices {
       TagsEntry fresh = new TagsEntry(order == null ? null : order.id(), filling, progress);
       TagsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.tags(order, filling, progress);
       }
       CompletableFuture<List<String>> value = MemoizedPrices.super.tags(order, filling, progress);
@@ -628,7 +626,6 @@ class MemoizedPrices extends Prices {
       NameEntry fresh = new NameEntry(id);
       NameEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.name(id);
       }
       String value = MemoizedPrices.super.name(id);

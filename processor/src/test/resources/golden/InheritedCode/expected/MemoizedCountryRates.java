@@ -145,7 +145,6 @@ public class MemoizedCountryRates extends CountryRates {
       RateEntry fresh = new RateEntry(product, year);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedCountryRates.this.rate(product, year);
       }
       BigDecimal value = MemoizedCountryRates.super.rate(product, year);
@@ -290,7 +289,6 @@ public class MemoizedCountryRates extends CountryRates {
       YearEntry fresh = new YearEntry();
       YearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedCountryRates.this.year();
       }
       int value = MemoizedCountryRates.super.year();

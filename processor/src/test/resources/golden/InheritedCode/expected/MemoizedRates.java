@@ -142,7 +142,6 @@ public abstract class MemoizedRates<T> extends Rates<T> {
       RateEntry fresh = new RateEntry(product, year);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.rate(product, year);
       }
       BigDecimal value = MemoizedRates.super.rate(product, year);
@@ -286,7 +285,6 @@ public abstract class MemoizedRates<T> extends Rates<T> {
       YearEntry fresh = new YearEntry();
       YearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.year();
       }
       int value = MemoizedRates.super.year();

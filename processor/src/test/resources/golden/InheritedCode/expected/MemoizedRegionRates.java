@@ -146,7 +146,6 @@ public class MemoizedRegionRates extends RegionRates {
       RateEntry fresh = new RateEntry(product, year);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRegionRates.this.rate(product, year);
       }
       BigDecimal value = MemoizedRegionRates.super.rate(product, year);
@@ -292,7 +291,6 @@ public class MemoizedRegionRates extends RegionRates {
       YearEntry fresh = new YearEntry();
       YearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRegionRates.this.year();
       }
       int value = MemoizedRegionRates.super.year();

@@ -131,7 +131,6 @@ public class MemoizedRates<C> implements Rates<C> {
       RateEntry fresh = new RateEntry(from, to);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.rate(from, to);
       }
       double value = MemoizedRates.this.delegate.rate(from, to);
@@ -242,7 +241,6 @@ public class MemoizedRates<C> implements Rates<C> {
       ScaleEntry fresh = new ScaleEntry(currency);
       ScaleEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.scale(currency);
       }
       int value = Rates.scale(currency);

@@ -233,7 +233,6 @@ public class MemoizedPrices extends Prices {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.quote(sku, quantity);
       }
       String value = MemoizedPrices.super.quote(sku, quantity);
@@ -342,7 +341,6 @@ public class MemoizedPrices extends Prices {
       LabelEntry fresh = new LabelEntry(order == null ? null : order.id(), language);
       LabelEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.label(order, language, progress);
       }
       String value = MemoizedPrices.super.label(order, language, progress);
@@ -457,7 +455,6 @@ public class MemoizedPrices extends Prices {
       DiscountEntry fresh = new DiscountEntry(Double.doubleToLongBits(share), Keys.sequence(tags));
       DiscountEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.discount(share, tags);
       }
       double value = MemoizedPrices.super.discount(share, tags);
@@ -574,7 +571,6 @@ public class MemoizedPrices extends Prices {
       PageEntry fresh = new PageEntry(name, number, Double.doubleToLongBits(scale));
       PageEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.page(name, number, scale);
       }
       String value = MemoizedPrices.super.page(name, number, scale);
@@ -724,7 +720,6 @@ public class MemoizedPrices extends Prices {
       RateEntry fresh = new RateEntry(currency);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.rate(currency);
       }
       String value = MemoizedPrices.super.rate(currency);

@@ -238,7 +238,6 @@ class MemoizedArchive extends Archive {
       PageEntry fresh = new PageEntry(number);
       PageEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedArchive.this.page(number);
       }
       String value = MemoizedArchive.super.page(number);
@@ -377,7 +376,6 @@ class MemoizedArchive extends Archive {
       LineEntry fresh = new LineEntry(number);
       LineEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedArchive.this.line(number);
       }
       String value = MemoizedArchive.super.line(number);
@@ -515,7 +513,6 @@ class MemoizedArchive extends Archive {
       PictureEntry fresh = new PictureEntry(number);
       PictureEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedArchive.this.picture(number);
       }
       String value = MemoizedArchive.super.picture(number);
@@ -653,7 +650,6 @@ class MemoizedArchive extends Archive {
       TitleEntry fresh = new TitleEntry(number);
       TitleEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedArchive.this.title(number);
       }
       String value = MemoizedArchive.super.title(number);
@@ -791,7 +787,6 @@ class MemoizedArchive extends Archive {
       AsEverEntry fresh = new AsEverEntry(number);
       AsEverEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedArchive.this.asEver(number);
       }
       String value = MemoizedArchive.super.asEver(number);

@@ -96,7 +96,6 @@ class MemoizedRates<T> implements Rates<T> {
       RateEntry fresh = new RateEntry(MemoizedRates.this.market(), currency);
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedRates.this.rate(currency, trace);
       }
       double value = MemoizedRates.this.delegate.rate(currency, trace);

@@ -384,7 +384,6 @@ public class MemoizedTenants extends Tenants {
       RegionEntry fresh = new RegionEntry(MemoizedTenants.this.regions, regions);
       RegionEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedTenants.this.region(regions);
       }
       CompletableFuture<String> value = MemoizedTenants.super.region(regions);
@@ -499,7 +498,6 @@ public class MemoizedTenants extends Tenants {
       FreshEntry fresh = new FreshEntry(MemoizedTenants.this.tenant(), names);
       FreshEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedTenants.this.fresh(names);
       }
       String value = MemoizedTenants.super.fresh(names);
@@ -624,7 +622,6 @@ public class MemoizedTenants extends Tenants {
       StateEntry fresh = new StateEntry(MemoizedTenants.this.open);
       StateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedTenants.this.state();
       }
       String value = MemoizedTenants.super.state();
@@ -724,7 +721,6 @@ public class MemoizedTenants extends Tenants {
       StockEntry fresh = new StockEntry(MemoizedTenants.this.tenant(), new Tenants.Key(length));
       StockEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedTenants.this.stock(length, trace);
       }
       int value = MemoizedTenants.super.stock(length, trace);

@@ -124,7 +124,6 @@ public class MemoizedOrders extends Orders {
       StatusEntry fresh = new StatusEntry(order == null ? null : order.id(), locale);
       StatusEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedOrders.this.status(order, trace, locale);
       }
       String value = MemoizedOrders.super.status(order, trace, locale);
@@ -237,7 +236,6 @@ public class MemoizedOrders extends Orders {
       ItemsEntry fresh = new ItemsEntry(order == null ? null : Keys.sequence(order.getItems()));
       ItemsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedOrders.this.items(order);
       }
       String value = MemoizedOrders.super.items(order);

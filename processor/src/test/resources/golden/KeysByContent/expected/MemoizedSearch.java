@@ -172,7 +172,6 @@ public class MemoizedSearch extends Search {
       ListsEntry fresh = new ListsEntry(words, ids, weights);
       ListsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.lists(words, ids, weights);
       }
       int value = MemoizedSearch.super.lists(words, ids, weights);
@@ -291,7 +290,6 @@ public class MemoizedSearch extends Search {
       OddEntry fresh = new OddEntry(Keys.sequence(words), since);
       OddEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.odd(words, since);
       }
       int value = MemoizedSearch.super.odd(words, since);
@@ -402,7 +400,6 @@ public class MemoizedSearch extends Search {
       ArraysEntry fresh = new ArraysEntry(grid, words);
       ArraysEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedSearch.this.arrays(grid, words);
       }
       int value = MemoizedSearch.super.arrays(grid, words);

@@ -121,7 +121,6 @@ public class MemoizedOuter_Inner extends Outer.Inner {
       NearEntry fresh = new NearEntry(key);
       NearEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedOuter_Inner.this.near(key);
       }
       int value = MemoizedOuter_Inner.super.near(key);
@@ -228,7 +227,6 @@ public class MemoizedOuter_Inner extends Outer.Inner {
       FarEntry fresh = new FarEntry(type, other);
       FarEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedOuter_Inner.this.far(type, other);
       }
       Integer value = MemoizedOuter_Inner.super.far(type, other);

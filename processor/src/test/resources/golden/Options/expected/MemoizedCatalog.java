@@ -164,7 +164,6 @@ public class MemoizedCatalog extends Catalog {
       TitlesEntry fresh = new TitlesEntry(author);
       TitlesEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedCatalog.this.titles(author);
       }
       List<String> value = MemoizedCatalog.super.titles(author);
@@ -282,7 +281,6 @@ public class MemoizedCatalog extends Catalog {
       IsbnEntry fresh = new IsbnEntry(title);
       IsbnEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedCatalog.this.isbn(title);
       }
       String value = MemoizedCatalog.super.isbn(title);
@@ -397,7 +395,6 @@ public class MemoizedCatalog extends Catalog {
       PagesEntry fresh = new PagesEntry(title);
       PagesEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedCatalog.this.pages(title);
       }
       int value = MemoizedCatalog.super.pages(title);

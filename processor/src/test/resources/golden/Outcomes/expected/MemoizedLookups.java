@@ -352,7 +352,6 @@ class MemoizedLookups extends Lookups {
       PageEntry fresh = new PageEntry(address);
       PageEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         removeFailure(fresh);
         return MemoizedLookups.this.page(address);
       }
@@ -472,7 +471,6 @@ class MemoizedLookups extends Lookups {
       AliasEntry fresh = new AliasEntry(id);
       AliasEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.this.alias(id);
       }
       Optional<String> value = MemoizedLookups.super.alias(id);
@@ -584,7 +582,6 @@ class MemoizedLookups extends Lookups {
       MembersEntry fresh = new MembersEntry(group);
       MembersEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.this.members(group);
       }
       List<String> value = MemoizedLookups.super.members(group);
@@ -704,7 +701,6 @@ class MemoizedLookups extends Lookups {
       QuoteEntry fresh = new QuoteEntry(sku, Double.doubleToLongBits(weight));
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.this.quote(sku, weight, context);
       }
       String value = MemoizedLookups.super.quote(sku, weight, context);
@@ -826,7 +822,6 @@ class MemoizedLookups extends Lookups {
       TokenEntry fresh = new TokenEntry(user);
       TokenEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.this.token(user);
       }
       Lookups.Token value = MemoizedLookups.super.token(user);
@@ -946,7 +941,6 @@ class MemoizedLookups extends Lookups {
       CountEntry fresh = new CountEntry(words);
       CountEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.count(words);
       }
       long value = Lookups.count(words);
@@ -1072,7 +1066,6 @@ class MemoizedLookups extends Lookups {
       LaterEntry fresh = new LaterEntry(address);
       LaterEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         removeFailure(fresh);
         return MemoizedLookups.this.later(address);
       }
@@ -1234,7 +1227,6 @@ class MemoizedLookups extends Lookups {
       SomeEntry fresh = new SomeEntry(all);
       SomeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookups.this.some(all);
       }
       List<T> value = MemoizedLookups.super.some(all);

@@ -156,7 +156,6 @@ public class MemoizedFiles extends Files {
       SizeIntArrayEntry fresh = new SizeIntArrayEntry(ids);
       SizeIntArrayEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedFiles.this.size(ids);
       }
       int value = MemoizedFiles.super.size(ids);
@@ -263,7 +262,6 @@ public class MemoizedFiles extends Files {
       SizeListEntryEntry fresh = new SizeListEntryEntry(names, more);
       SizeListEntryEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedFiles.this.size(names, more);
       }
       int value = MemoizedFiles.super.size(names, more);
@@ -376,7 +374,6 @@ public class MemoizedFiles extends Files {
       SizeEntry fresh = new SizeEntry();
       SizeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedFiles.this.size();
       }
       int value = MemoizedFiles.super.size();

@@ -207,7 +207,6 @@ class MemoizedScores extends Scores {
       BestEntry fresh = new BestEntry(player);
       BestEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedScores.this.best(player);
       }
       long value = MemoizedScores.super.best(player);
@@ -347,7 +346,6 @@ class MemoizedScores extends Scores {
       LastEntry fresh = new LastEntry(game);
       LastEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedScores.this.last(game);
       }
       String value = MemoizedScores.super.last(game);
@@ -485,7 +483,6 @@ class MemoizedScores extends Scores {
       RankEntry fresh = new RankEntry(player);
       RankEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedScores.this.rank(player);
       }
       int value = MemoizedScores.super.rank(player);
@@ -622,7 +619,6 @@ class MemoizedScores extends Scores {
       RunnerEntry fresh = new RunnerEntry(anything);
       RunnerEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedScores.this.runner(anything);
       }
       Thread value = MemoizedScores.super.runner(anything);

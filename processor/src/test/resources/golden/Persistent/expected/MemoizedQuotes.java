@@ -189,7 +189,6 @@ public class MemoizedQuotes extends Quotes {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedQuotes.this.quote(sku, quantity);
       }
       Quotes.Quote value = MemoizedQuotes.super.quote(sku, quantity);
@@ -468,7 +467,6 @@ public class MemoizedQuotes extends Quotes {
       ShapeEntry fresh = new ShapeEntry(name);
       ShapeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedQuotes.this.shape(name);
       }
       Quotes.Shape value = MemoizedQuotes.super.shape(name);
@@ -756,7 +754,6 @@ public class MemoizedQuotes extends Quotes {
       TreeEntry fresh = new TreeEntry(depth);
       TreeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedQuotes.this.tree(depth);
       }
       Quotes.Tree<String> value = MemoizedQuotes.super.tree(depth);

@@ -97,7 +97,6 @@ public class MemoizedPriceService extends PriceService {
       QuoteEntry fresh = new QuoteEntry(sku, qty);
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPriceService.this.quote(sku, qty);
       }
       String value = MemoizedPriceService.super.quote(sku, qty);

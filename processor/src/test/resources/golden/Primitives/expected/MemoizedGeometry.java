@@ -97,7 +97,6 @@ public class MemoizedGeometry extends Geometry {
       DistEntry fresh = new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y), z, unit);
       DistEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedGeometry.this.dist(x, y, z, unit);
       }
       double value = MemoizedGeometry.super.dist(x, y, z, unit);

@@ -140,7 +140,6 @@ public class MemoizedRates<T> extends Rates<T> {
       RateEntry fresh = new RateEntry(currency, Double.doubleToLongBits(amount));
       RateEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return answer(currency, amount);
       }
       CompletableFuture<T> value = Monos.start(MemoizedRates.super.rate(currency, amount));
@@ -277,7 +276,6 @@ public class MemoizedRates<T> extends Rates<T> {
       CodeEntry fresh = new CodeEntry(currency);
       CodeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return answer(currency);
       }
       CompletableFuture<String> value = Unis.start(MemoizedRates.super.code(currency));
@@ -436,7 +434,6 @@ public class MemoizedRates<T> extends Rates<T> {
       NameEntry fresh = new NameEntry(id);
       NameEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return answer(id);
       }
       CompletableFuture<String> value = Tasks.start(Rates.name(id));

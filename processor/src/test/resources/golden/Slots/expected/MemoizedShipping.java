@@ -123,7 +123,6 @@ public class MemoizedShipping extends Shipping {
       TermsEntry fresh = new TermsEntry();
       TermsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShipping.this.terms();
       }
       String value = MemoizedShipping.super.terms();
@@ -212,7 +211,6 @@ public class MemoizedShipping extends Shipping {
       CostEntry fresh = new CostEntry(level, express, insured);
       CostEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShipping.this.cost(level, express, insured);
       }
       long value = MemoizedShipping.super.cost(level, express, insured);

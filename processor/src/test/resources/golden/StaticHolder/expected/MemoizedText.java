@@ -81,7 +81,6 @@ final class MemoizedText {
       LongestEntry fresh = new LongestEntry(first, second);
       LongestEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedText.longest(first, second);
       }
       T value = Text.longest(first, second);

@@ -83,7 +83,6 @@ public class MemoizedNumbers extends Numbers {
       FibEntry fresh = new FibEntry(n);
       FibEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedNumbers.fib(n);
       }
       long value = Numbers.fib(n);

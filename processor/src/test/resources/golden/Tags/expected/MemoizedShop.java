@@ -240,7 +240,6 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       CatalogEntry fresh = new CatalogEntry();
       CatalogEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShop.this.catalog();
       }
       label(fresh);
@@ -351,7 +350,6 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       PointsEntry fresh = new PointsEntry(id, region, day);
       PointsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShop.this.points(id, region, day);
       }
       label(fresh);
@@ -503,7 +501,6 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       InvoiceEntry fresh = new InvoiceEntry(bill, Double.doubleToLongBits(price), labels);
       InvoiceEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShop.this.invoice(bill, price, labels);
       }
       label(fresh);
@@ -713,7 +710,6 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       WeightEntry fresh = new WeightEntry(order == null ? null : order.id(), other, shape);
       WeightEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShop.this.weight(order, other, shape);
       }
       label(fresh);
@@ -865,7 +861,6 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
       HoursEntry fresh = new HoursEntry(isOpen);
       HoursEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedShop.this.hours(isOpen);
       }
       label(fresh);

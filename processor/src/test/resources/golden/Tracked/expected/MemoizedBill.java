@@ -301,7 +301,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       PriceEntry fresh = new PriceEntry(sku, Double.doubleToLongBits(weight));
       PriceEntry stale = lastStored(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.this.price(sku, weight);
       }
       label(fresh);
@@ -479,7 +478,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       LineEntry fresh = new LineEntry(skus, first, others, day, counts, Keys.sequence(rest));
       LineEntry stale = lastStored(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.this.line(skus, first, others, day, counts, rest);
       }
       String value;
@@ -665,7 +663,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       TotalEntry fresh = new TotalEntry(level, express);
       TotalEntry stale = lastStored(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.this.total(level, express);
       }
       label(fresh);
@@ -822,7 +819,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       DaysEntry fresh = new DaysEntry(tracing, outer);
       DaysEntry stale = lastStored(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.this.days(tracing, outer);
       }
       int[] value;
@@ -969,7 +965,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       NowEntry fresh = new NowEntry();
       NowEntry stale = lastStored(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.now();
       }
       String value;
@@ -1093,7 +1088,6 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
       PlainEntry fresh = new PlainEntry(n);
       PlainEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedBill.this.plain(n);
       }
       int value = MemoizedBill.super.plain(n);

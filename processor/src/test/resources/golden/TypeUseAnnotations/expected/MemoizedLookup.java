@@ -197,7 +197,6 @@ public class MemoizedLookup extends Lookup {
       FindEntry fresh = new FindEntry(key, more, ids);
       FindEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookup.this.find(key, more, ids);
       }
       String value = MemoizedLookup.super.find(key, more, ids);
@@ -319,7 +318,6 @@ public class MemoizedLookup extends Lookup {
       EntryEntry fresh = new EntryEntry(like);
       EntryEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookup.this.entry(like);
       }
       Map.Entry<String, @Nullable Integer> value = MemoizedLookup.super.entry(like);
@@ -430,7 +428,6 @@ public class MemoizedLookup extends Lookup {
       BothEntry fresh = new BothEntry(key, ids);
       BothEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookup.this.both(key, ids);
       }
       String value = MemoizedLookup.super.both(key, ids);
@@ -539,7 +536,6 @@ public class MemoizedLookup extends Lookup {
       DeclaredEntry fresh = new DeclaredEntry(key);
       DeclaredEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLookup.this.declared(key);
       }
       Object value = MemoizedLookup.super.declared(key);

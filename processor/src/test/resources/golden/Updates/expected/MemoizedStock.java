@@ -172,7 +172,6 @@ public class MemoizedStock implements Stock {
       AmountEntry fresh = new AmountEntry(sku, shelf);
       AmountEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedStock.this.amount(sku, shelf);
       }
       long value = MemoizedStock.this.delegate.amount(sku, shelf);
@@ -283,7 +282,6 @@ public class MemoizedStock implements Stock {
       TotalEntry fresh = new TotalEntry(sku);
       TotalEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedStock.this.total(sku);
       }
       CompletionStage<Long> value = MemoizedStock.this.delegate.total(sku);

@@ -165,7 +165,6 @@ public class MemoizedLegacy extends Legacy {
       PartsEntry fresh = new PartsEntry(names);
       PartsEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLegacy.this.parts(old, names);
       }
       List value = MemoizedLegacy.super.parts(old, names);
@@ -274,7 +273,6 @@ public class MemoizedLegacy extends Legacy {
       NameEntry fresh = new NameEntry(id);
       NameEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLegacy.this.name(id);
       }
       String value = MemoizedLegacy.super.name(id);
@@ -380,7 +378,6 @@ public class MemoizedLegacy extends Legacy {
       LeavingEntry fresh = new LeavingEntry(id);
       LeavingEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedLegacy.this.leaving(id);
       }
       String value = MemoizedLegacy.super.leaving(id);

@@ -214,7 +214,6 @@ public class MemoizedPrices extends Prices {
       QuoteEntry fresh = new QuoteEntry(Prices.PriceKey.of(sku, quantity));
       QuoteEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.quote(sku, trace, quantity);
       }
       String value = MemoizedPrices.super.quote(sku, trace, quantity);
@@ -322,7 +321,6 @@ public class MemoizedPrices extends Prices {
       FreshEntry fresh = new FreshEntry(Prices.PriceKey.of(sku));
       FreshEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.fresh(sku);
       }
       label(fresh);
@@ -467,7 +465,6 @@ public class MemoizedPrices extends Prices {
       RangeEntry fresh = new RangeEntry(new Prices.RangeKey((long) from, (CharSequence) sku));
       RangeEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.this.range(from, sku, key);
       }
       long value = MemoizedPrices.super.range(from, sku, key);
@@ -578,7 +575,6 @@ public class MemoizedPrices extends Prices {
       StockEntry fresh = new StockEntry(Prices.PriceKey.of(sku));
       StockEntry stale = present(fresh);
       if (stale == null) {
-        renewUnknown();
         return MemoizedPrices.stock(sku);
       }
       int value = Prices.stock(sku);

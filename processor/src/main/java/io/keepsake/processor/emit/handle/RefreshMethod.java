@@ -49,7 +49,6 @@ final class RefreshMethod {
             stale,
             fresh)
         .beginControlFlow("if ($N == null)", stale)
-        .addStatement("renewUnknown()")
         .add(
             method.value().keepsFailures()
                 ? CodeBlock.of("removeFailure($N);\n", fresh)

@@ -114,16 +114,6 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
   }
 
   /**
-   * Tells those whose answers are made of this method's that one is about to be computed anew which is not here any more:
-   * nobody can say whether they were made of another one. Whoever begins to compute from now on finds the new one.
-   */
-  protected final void renewUnknown() {
-    if (memos.relations().mayHaveDependents()) {
-      changed();
-    }
-  }
-
-  /**
    * Removes what is stored, as {@link #remove}, for methods whose exceptions are kept.
    *
    * @param probe an entry with the arguments
