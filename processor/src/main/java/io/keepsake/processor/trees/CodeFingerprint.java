@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *
  * <p>What is reached is found by name and number of arguments, so it may be more than what runs, and never less: a change
  * too many costs one computation, a change too few would give a wrong answer. With each type that is named or has a member
- * that is reached comes its header, and with an enum its constants, in their order. The texts of what is reached are
+ * that is reached comes its header, and with an enum the constants that some code makes. The texts of what is reached are
  * sorted, for it makes no difference where in the file they stand.
  */
 final class CodeFingerprint {

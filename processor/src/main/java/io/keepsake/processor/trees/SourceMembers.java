@@ -14,6 +14,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -198,9 +199,22 @@ final class SourceMembers {
     }
   }
 
-  /** Returns what all instances of a type follow from, in its order: the constants of an enum, the parts of a record. */
+  /**
+   * Returns what all instances of a type follow from: the parts of a record, in their order, and those constants of an enum
+   * that are made by some code, in any. A constant without is its name, which is what is kept of it.
+   */
   static List<? extends Tree> parts(ClassTree type) {
-    return type.getMembers().stream().filter(member -> isPart(type, member)).toList();
+    List<Tree> parts = new ArrayList<>();
+    for (Tree member : type.getMembers()) {
+      if (isPart(type, member)) {
+        parts.add(member);
+      }
+    }
+    if (type.getKind() == Tree.Kind.ENUM) {
+      parts.sort(
+          Comparator.comparing(constant -> ((VariableTree) constant).getName().toString()));
+    }
+    return parts;
   }
 
   private static boolean isPart(ClassTree type, Tree member) {
@@ -210,7 +224,8 @@ final class SourceMembers {
     return switch (type.getKind()) {
       case ENUM ->
         field.getInitializer() instanceof NewClassTree constant
-            && nameOf(constant.getIdentifier()).contentEquals(type.getSimpleName());
+            && nameOf(constant.getIdentifier()).contentEquals(type.getSimpleName())
+            && !(constant.getArguments().isEmpty() && constant.getClassBody() == null);
       case RECORD -> !field.getModifiers().getFlags().contains(Modifier.STATIC);
       default -> false;
     };

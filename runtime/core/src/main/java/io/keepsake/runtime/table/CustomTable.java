@@ -120,18 +120,23 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
     @Override
     public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
-      store.put(key.call(), new StoredValue(value, expires(entry)));
-      return true;
+      return OwnStore.change(() -> {
+        store.put(key.call(), new StoredValue(value, expires(entry)));
+        return true;
+      });
     }
 
     @Override
     public boolean remove(ObjectKey key, E entry) throws Exception {
-      return store.remove(key.call());
+      return OwnStore.change(() -> store.remove(key.call()));
     }
 
     @Override
     public void clear() throws Exception {
-      store.clear(method);
+      var unused = OwnStore.change(() -> {
+        store.clear(method);
+        return true;
+      });
     }
 
     private Instant expires(Entry entry) {

@@ -96,13 +96,15 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     @Override
     public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
-      HookedTable.this.save(entry, value);
-      return true;
+      return OwnStore.change(() -> {
+        HookedTable.this.save(entry, value);
+        return true;
+      });
     }
 
     @Override
     public boolean remove(ObjectKey key, E entry) throws Exception {
-      return delete(entry);
+      return OwnStore.change(() -> delete(entry));
     }
 
     @Override

@@ -80,7 +80,7 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
     if (isKept(entry)) {
       try {
         save(save, entry, isNew);
-      } catch (VirtualMachineError exhausted) {
+      } catch (VirtualMachineError | LinkageError exhausted) {
         failed("write", exhausted);
       }
     } else {
@@ -130,7 +130,7 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
   private void saveLate(@Nullable Save save, E entry, @Nullable Object result, boolean isNew) {
     try {
       save(save, entry, result, isNew);
-    } catch (VirtualMachineError exhausted) {
+    } catch (VirtualMachineError | LinkageError exhausted) {
       failed("write", exhausted);
     }
   }
@@ -151,7 +151,7 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
       } else if (isOpen && (save.isFenced() || entry.isRevoked())) {
         tier().takeBack(key, entry, save);
       }
-    } catch (VirtualMachineError exhausted) {
+    } catch (VirtualMachineError | LinkageError exhausted) {
       throw exhausted;
     } catch (Throwable failure) {
       failed("write", failure);

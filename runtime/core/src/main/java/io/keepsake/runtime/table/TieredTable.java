@@ -49,7 +49,7 @@ abstract class TieredTable<E extends Entry, V extends @Nullable Object, K>
     @Nullable K key;
     try {
       key = key(probe);
-    } catch (VirtualMachineError failure) {
+    } catch (VirtualMachineError | LinkageError failure) {
       dropHere(probe);
       throw failure;
     }

@@ -37,7 +37,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
     replacing(key);
     try {
       replace(key, entry, life);
-    } catch (VirtualMachineError failure) {
+    } catch (VirtualMachineError | LinkageError failure) {
       // The older one may still be behind it, and this one would be given for a while only.
       dropHere(entry);
       throw failure;
@@ -127,7 +127,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   private void replacing(K key) {
     try {
       tier().replacing(key);
-    } catch (VirtualMachineError exhausted) {
+    } catch (VirtualMachineError | LinkageError exhausted) {
       throw exhausted;
     } catch (Throwable failure) {
       failed("be asked", failure);
@@ -138,7 +138,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   final @Nullable K key(E probe) {
     try {
       return tier().key(probe);
-    } catch (VirtualMachineError exhausted) {
+    } catch (VirtualMachineError | LinkageError exhausted) {
       throw exhausted;
     } catch (Throwable failure) {
       failed("be asked", failure);
@@ -155,7 +155,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   final void fenced(Change change) {
     try {
       change.run();
-    } catch (MemoClosedException | VirtualMachineError notOfTheStore) {
+    } catch (MemoClosedException | VirtualMachineError | LinkageError notOfTheStore) {
       throw notOfTheStore;
     } catch (Throwable failure) {
       failed("change", failure);

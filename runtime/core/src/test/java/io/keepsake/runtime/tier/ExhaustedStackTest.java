@@ -90,7 +90,9 @@ class ExhaustedStackTest extends ByteTableFixture {
 
   private void assertDoneWhenItReturns(Consumer<SquareHandle> change) throws Exception {
     MemoizedByteSquares squares = withSavedSquare();
-    change.accept(squares.squareMemo()); // so that all classes are initialized
+    change.accept(
+        squares.squareMemo()); // so that all classes are initialized and all calls linked,
+    onSmallStack(() -> dive(() -> change.accept(squares.squareMemo()))); // on the ways out as well
     for (int round = 0; round < ROUNDS; round++) {
       squares.squareMemo().invalidate(3);
       squares.square(3);
