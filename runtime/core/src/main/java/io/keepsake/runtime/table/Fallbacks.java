@@ -63,13 +63,8 @@ abstract class Fallbacks<E extends Entry, V extends @Nullable Object> extends Ca
     Entry old = attempt == null || attempt.renews ? null : attempt.old;
     if (attempt != null && old != null && isStillThere && isInGrace(old, now)) {
       attempt.excused = true;
-      if (isOpen() && searches == 0 && live < spec.capacity()) {
-        linkAgain(old);
-        if (letIn(old)) {
-          expirations--; // it was counted, and has not left yet
-        } else {
-          unlink(old);
-        }
+      if (comesBack(old)) {
+        expirations--; // it was counted, and has not left yet
       }
     }
   }

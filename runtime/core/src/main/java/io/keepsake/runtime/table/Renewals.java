@@ -119,13 +119,23 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
   /** Puts an answer back, unless the one that has taken its place has left. */
   private void giveBack(E old, E entry) {
     synchronized (lock) {
-      if (drop(entry) && isOpen() && searches == 0 && live < spec.capacity()) {
-        linkAgain(old);
-        if (!letIn(old)) {
-          unlink(old);
-        }
+      if (drop(entry)) {
+        var unused = comesBack(old);
       }
     }
+  }
+
+  /** Puts an entry that has left back into the table, under the lock, if there is room for it; tells whether there was. */
+  final boolean comesBack(Entry old) {
+    if (!isOpen() || searches > 0 || live >= spec.capacity()) {
+      return false;
+    }
+    linkAgain(old);
+    boolean isIn = letIn(old);
+    if (!isIn) {
+      unlink(old);
+    }
+    return isIn;
   }
 
   /** Ends a computation of a block that has given nothing to store. */

@@ -169,10 +169,15 @@ abstract class Stages<E extends Entry, V extends @Nullable Object> extends Hits<
 
   /** Removes an answer that failed before it was stored, unless it was decided to keep that. */
   final void dropIfFailed(E entry) {
-    if (!lifetime.asks() && Arrival.hasFailed(entry.value())) {
+    if (hasFailed(entry)) {
       synchronized (lock) {
         drop(entry);
       }
     }
+  }
+
+  /** Whether an answer was to arrive later and has failed, where failures are not kept. */
+  final boolean hasFailed(E entry) {
+    return !lifetime.asks() && Arrival.hasFailed(entry.value());
   }
 }

@@ -34,8 +34,7 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
     requireOpen();
     label(entry);
     long life = lifeOf(entry, false);
-    boolean isFailure = !lifetime.asks() && Arrival.hasFailed(entry.value());
-    if (life > 0 && !isFailure) {
+    if (life > 0 && !hasFailed(entry)) {
       write(entry, life);
       dropIfFailed(entry);
       changed();
@@ -54,12 +53,11 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
    */
   @Override
   protected final void replace(E stale, E fresh) {
-    Successor successor = new Successor(stale, fresh);
     if (!(fresh.value() instanceof Arrival<?> arrival)) {
       replaceNow(stale, fresh);
-    } else if (!arrival.listen(successor)) {
+    } else if (!arrival.listen(new Successor(stale, fresh))) {
       if (Arrival.hasFailed(arrival)) {
-        successor.failed();
+        leaveUnlessStored(fresh);
       } else {
         replaceNow(stale, fresh);
       }

@@ -74,10 +74,11 @@ final class TagFiles {
    */
   private static void begin(Path file) throws IOException {
     String known = SmallFile.read(file);
-    if (known == null || generation(known) == null) {
-      SmallFile.replace(file, newGeneration());
+    if (known != null && generation(known) != null) {
+      return;
     }
-    if (known != null && generation(known) == null) {
+    SmallFile.replace(file, newGeneration());
+    if (known != null) {
       System.getLogger("io.keepsake")
           .log(
               Level.WARNING,
