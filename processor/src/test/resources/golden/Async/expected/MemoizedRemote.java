@@ -123,7 +123,7 @@ public class MemoizedRemote<T> extends Remote<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(int id) {
       TextEntry fresh = new TextEntry(id);
-      TextEntry stale = present(fresh);
+      TextEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRemote.this.text(id);
       }
@@ -237,7 +237,7 @@ public class MemoizedRemote<T> extends Remote<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletionStage<T> refresh(int id) {
       BodyEntry fresh = new BodyEntry(id);
-      BodyEntry stale = present(fresh);
+      BodyEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRemote.this.body(id);
       }

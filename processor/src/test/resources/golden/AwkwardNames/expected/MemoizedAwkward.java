@@ -132,7 +132,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     public Awkward.KeyMemo refresh(String key, Entry hash, int memo, int entry, int value,
         int failure, int outcome) {
       KeyEntry fresh = new KeyEntry(key, hash, memo, entry, value, failure, outcome);
-      KeyEntry stale = present(fresh);
+      KeyEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedAwkward.this.key(key, hash, memo, entry, value, failure, outcome);
       }
@@ -279,7 +279,7 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     public <Object> Object refresh(Object Keys2, Override this_, int $, int fresh, int stale,
         int other, int that) {
       SizeEntry fresh2 = new SizeEntry(Keys2, this_, $, fresh, stale, other, that);
-      SizeEntry stale2 = present(fresh2);
+      SizeEntry stale2 = renewable(fresh2);
       if (stale2 == null) {
         return MemoizedAwkward.this.size(Keys2, this_, $, fresh, stale, other, that);
       }

@@ -355,7 +355,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku, int quantity, Object trace) {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.quote(sku, quantity, trace);
       }
@@ -477,7 +477,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     public int[] refresh(Prices.Order order, float margin) {
       StockEntry fresh = new StockEntry(order == null ? null : order.id(),
           Float.floatToIntBits(margin));
-      StockEntry stale = present(fresh);
+      StockEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.stock(order, margin);
       }
@@ -698,7 +698,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public V refresh(long id) {
       FindEntry fresh = new FindEntry(id);
-      FindEntry stale = present(fresh);
+      FindEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.find(id);
       }
@@ -812,7 +812,7 @@ public class MemoizedPrices<V> extends Prices<V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public boolean refresh(boolean holiday) {
       IsOpenEntry fresh = new IsOpenEntry(holiday);
-      IsOpenEntry stale = present(fresh);
+      IsOpenEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.isOpen(holiday);
       }

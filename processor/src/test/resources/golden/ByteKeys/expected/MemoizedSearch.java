@@ -256,7 +256,7 @@ class MemoizedSearch extends Search {
         Search.Color color, Class<?> type) {
       PlainEntry fresh = new PlainEntry(flag, letter, Double.doubleToLongBits(weight),
           Float.floatToIntBits(share), id, color, type);
-      PlainEntry stale = present(fresh);
+      PlainEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.plain(flag, letter, weight, share, id, color, type);
       }
@@ -453,7 +453,7 @@ class MemoizedSearch extends Search {
     public int refresh(List<Search.Place> places, Set<? extends List<Search.Color>> colors,
         Map<String, Optional<Integer>> weights, int[][] grid, String... words) {
       ContentEntry fresh = new ContentEntry(places, colors, weights, grid, words);
-      ContentEntry stale = present(fresh);
+      ContentEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.content(places, colors, weights, grid, words);
       }
@@ -734,7 +734,7 @@ class MemoizedSearch extends Search {
     public int refresh(Collection<String> words, Date since, BitSet bits,
         Search.Pair<String, List<Search.Color>> pair) {
       OddEntry fresh = new OddEntry(Keys.sequence(words), since, bits, pair);
-      OddEntry stale = present(fresh);
+      OddEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.odd(words, since, bits, pair);
       }
@@ -948,7 +948,7 @@ class MemoizedSearch extends Search {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(Search.Order order, Search.Area area) {
       DerivedEntry fresh = new DerivedEntry(order == null ? null : order.id(), area);
-      DerivedEntry stale = present(fresh);
+      DerivedEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.derived(order, area);
       }

@@ -130,7 +130,7 @@ public class MemoizedService extends Service {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(String question) {
       AnswerEntry fresh = new AnswerEntry(question);
-      AnswerEntry stale = present(fresh);
+      AnswerEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedService.this.answer(question);
       }

@@ -154,7 +154,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int[] refresh(int n) {
       NumbersEntry fresh = new NumbersEntry(n);
-      NumbersEntry stale = present(fresh);
+      NumbersEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSnapshots.this.numbers(n);
       }
@@ -264,7 +264,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public T[][] refresh(int n) {
       GridEntry fresh = new GridEntry(n);
-      GridEntry stale = present(fresh);
+      GridEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSnapshots.this.grid(n);
       }
@@ -375,7 +375,7 @@ public class MemoizedSnapshots<T> extends Snapshots<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<? extends T> refresh(int n) {
       ListEntry fresh = new ListEntry(n);
-      ListEntry stale = present(fresh);
+      ListEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSnapshots.this.list(n);
       }

@@ -144,7 +144,7 @@ public class MemoizedBank extends Bank {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<Bank.Money> refresh(Bank.Money total, int parts) {
       SplitEntry fresh = new SplitEntry(total, parts);
-      SplitEntry stale = present(fresh);
+      SplitEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBank.this.split(total, parts);
       }
@@ -341,7 +341,7 @@ public class MemoizedBank extends Bank {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<StringBuilder> refresh(int id) {
       TextEntry fresh = new TextEntry(id);
-      TextEntry stale = present(fresh);
+      TextEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBank.this.text(id);
       }

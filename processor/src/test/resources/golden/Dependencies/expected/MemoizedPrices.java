@@ -196,7 +196,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String currency) {
       RateStringEntry fresh = new RateStringEntry(currency);
-      RateStringEntry stale = present(fresh);
+      RateStringEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.rate(currency);
       }
@@ -325,7 +325,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String currency, int year) {
       RateStringIntEntry fresh = new RateStringIntEntry(currency, year);
-      RateStringIntEntry stale = present(fresh);
+      RateStringIntEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.rate(currency, year);
       }
@@ -438,7 +438,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String currency, int amount) {
       TotalEntry fresh = new TotalEntry(currency, amount);
-      TotalEntry stale = present(fresh);
+      TotalEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.total(currency, amount);
       }
@@ -599,7 +599,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       ReportEntry fresh = new ReportEntry();
-      ReportEntry stale = present(fresh);
+      ReportEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.report();
       }

@@ -76,7 +76,7 @@ final class MemoizedTaxes_Table {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(int year) {
       OfEntry fresh = new OfEntry(year);
-      OfEntry stale = present(fresh);
+      OfEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedTaxes_Table.of(year);
       }

@@ -205,7 +205,7 @@ class MemoizedLibrary implements Library {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<List<String>> refresh(String author, Object log) {
       TitlesEntry fresh = new TitlesEntry(author);
-      TitlesEntry stale = present(fresh);
+      TitlesEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLibrary.this.titles(author, log);
       }
@@ -375,7 +375,7 @@ class MemoizedLibrary implements Library {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletionStage<Collection<int[]>> refresh(long book) {
       PagesEntry fresh = new PagesEntry(book);
-      PagesEntry stale = present(fresh);
+      PagesEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLibrary.this.pages(book);
       }
@@ -545,7 +545,7 @@ class MemoizedLibrary implements Library {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh() {
       CountEntry fresh = new CountEntry();
-      CountEntry stale = present(fresh);
+      CountEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLibrary.this.count();
       }
@@ -661,7 +661,7 @@ class MemoizedLibrary implements Library {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public LinkedHashMap<Long, List<String>[]> refresh() {
       IndexEntry fresh = new IndexEntry();
-      IndexEntry stale = present(fresh);
+      IndexEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLibrary.this.index();
       }

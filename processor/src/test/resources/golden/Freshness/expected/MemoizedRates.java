@@ -320,7 +320,7 @@ public class MemoizedRates extends Rates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String currency, Logger log) {
       RateEntry fresh = new RateEntry(currency);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.rate(currency, log);
       }
@@ -431,7 +431,7 @@ public class MemoizedRates extends Rates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String url) throws IOException {
       PageEntry fresh = new PageEntry(url);
-      PageEntry stale = present(fresh);
+      PageEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.page(url);
       }
@@ -556,7 +556,7 @@ public class MemoizedRates extends Rates {
         T[] rest, Date since, float bias) {
       SortedEntry fresh = new SortedEntry(items, Keys.sequence(more), weights, rest, since,
           Float.floatToIntBits(bias));
-      SortedEntry stale = present(fresh);
+      SortedEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.sorted(items, more, weights, rest, since, bias);
       }
@@ -709,7 +709,7 @@ public class MemoizedRates extends Rates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int[] refresh(Rates.Order order, int[] days) {
       TotalsEntry fresh = new TotalsEntry(order == null ? null : order.id(), days);
-      TotalsEntry stale = present(fresh);
+      TotalsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.totals(order, days);
       }
@@ -844,7 +844,7 @@ public class MemoizedRates extends Rates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(String key) {
       LaterEntry fresh = new LaterEntry(key);
-      LaterEntry stale = present(fresh);
+      LaterEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.later(key);
       }
@@ -959,7 +959,7 @@ public class MemoizedRates extends Rates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       NowEntry fresh = new NowEntry();
-      NowEntry stale = present(fresh);
+      NowEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.now();
       }

@@ -123,7 +123,7 @@ abstract class FastUserStore extends UserStore {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Integer refresh(String key) throws IOException {
       LoadEntry fresh = new LoadEntry(key);
-      LoadEntry stale = present(fresh);
+      LoadEntry stale = renewable(fresh);
       if (stale == null) {
         return FastUserStore.this.load(key);
       }
@@ -230,7 +230,7 @@ abstract class FastUserStore extends UserStore {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<Integer> refresh(String key) {
       NearEntry fresh = new NearEntry(key);
-      NearEntry stale = present(fresh);
+      NearEntry stale = renewable(fresh);
       if (stale == null) {
         return FastUserStore.this.near(key);
       }

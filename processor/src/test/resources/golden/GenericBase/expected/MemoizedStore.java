@@ -155,7 +155,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public V refresh(K key) throws IOException {
       LoadEntry fresh = new LoadEntry(key);
-      LoadEntry stale = present(fresh);
+      LoadEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedStore.this.load(key);
       }
@@ -268,7 +268,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<V> refresh(K key) {
       NearEntry fresh = new NearEntry(key);
-      NearEntry stale = present(fresh);
+      NearEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedStore.this.near(key);
       }
@@ -381,7 +381,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public V refresh(K key) {
       OverriddenEntry fresh = new OverriddenEntry(key);
-      OverriddenEntry stale = present(fresh);
+      OverriddenEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedStore.this.overridden(key);
       }

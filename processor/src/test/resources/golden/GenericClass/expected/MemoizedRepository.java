@@ -124,7 +124,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public V refresh(K key) {
       FindEntry fresh = new FindEntry(key);
-      FindEntry stale = present(fresh);
+      FindEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRepository.this.find(key);
       }
@@ -237,7 +237,7 @@ public class MemoizedRepository<K extends Comparable<K> & Serializable, V> exten
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public <T extends V> Map<K, T> refresh(Class<T> type, List<? extends K> keys) {
       AllEntry fresh = new AllEntry(type, keys);
-      AllEntry stale = present(fresh);
+      AllEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRepository.this.all(type, keys);
       }

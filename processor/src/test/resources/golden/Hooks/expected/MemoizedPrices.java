@@ -186,7 +186,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(String sku, double weight, Object log) {
       QuoteEntry fresh = new QuoteEntry(sku, Double.doubleToLongBits(weight));
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.quote(sku, weight, log);
       }
@@ -370,7 +370,7 @@ class MemoizedPrices extends Prices {
     public CompletableFuture<List<String>> refresh(Prices.Order order, List<String> filling,
         ArrayList<Integer> progress) {
       TagsEntry fresh = new TagsEntry(order == null ? null : order.id(), filling, progress);
-      TagsEntry stale = present(fresh);
+      TagsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.tags(order, filling, progress);
       }
@@ -624,7 +624,7 @@ class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(int id) {
       NameEntry fresh = new NameEntry(id);
-      NameEntry stale = present(fresh);
+      NameEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.name(id);
       }

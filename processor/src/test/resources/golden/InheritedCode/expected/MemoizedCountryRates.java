@@ -143,7 +143,7 @@ public class MemoizedCountryRates extends CountryRates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public BigDecimal refresh(String product, int year) {
       RateEntry fresh = new RateEntry(product, year);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedCountryRates.this.rate(product, year);
       }
@@ -287,7 +287,7 @@ public class MemoizedCountryRates extends CountryRates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh() {
       YearEntry fresh = new YearEntry();
-      YearEntry stale = present(fresh);
+      YearEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedCountryRates.this.year();
       }

@@ -140,7 +140,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public BigDecimal refresh(String product, int year) {
       RateEntry fresh = new RateEntry(product, year);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.rate(product, year);
       }
@@ -283,7 +283,7 @@ public abstract class MemoizedRates<T> extends Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh() {
       YearEntry fresh = new YearEntry();
-      YearEntry stale = present(fresh);
+      YearEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.year();
       }

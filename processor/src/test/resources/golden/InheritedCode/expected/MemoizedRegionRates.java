@@ -144,7 +144,7 @@ public class MemoizedRegionRates extends RegionRates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public BigDecimal refresh(String product, int year) {
       RateEntry fresh = new RateEntry(product, year);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRegionRates.this.rate(product, year);
       }
@@ -289,7 +289,7 @@ public class MemoizedRegionRates extends RegionRates {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh() {
       YearEntry fresh = new YearEntry();
-      YearEntry stale = present(fresh);
+      YearEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRegionRates.this.year();
       }

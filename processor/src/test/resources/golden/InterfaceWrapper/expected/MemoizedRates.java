@@ -129,7 +129,7 @@ public class MemoizedRates<C> implements Rates<C> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(C from, C to) {
       RateEntry fresh = new RateEntry(from, to);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.rate(from, to);
       }
@@ -239,7 +239,7 @@ public class MemoizedRates<C> implements Rates<C> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(String currency) {
       ScaleEntry fresh = new ScaleEntry(currency);
-      ScaleEntry stale = present(fresh);
+      ScaleEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.scale(currency);
       }

@@ -231,7 +231,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku, long quantity) {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.quote(sku, quantity);
       }
@@ -339,7 +339,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(Prices.Order order, String language, Runnable progress) {
       LabelEntry fresh = new LabelEntry(order == null ? null : order.id(), language);
-      LabelEntry stale = present(fresh);
+      LabelEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.label(order, language, progress);
       }
@@ -453,7 +453,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(double share, Collection<String> tags) {
       DiscountEntry fresh = new DiscountEntry(Double.doubleToLongBits(share), Keys.sequence(tags));
-      DiscountEntry stale = present(fresh);
+      DiscountEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.discount(share, tags);
       }
@@ -569,7 +569,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String name, int number, double scale) {
       PageEntry fresh = new PageEntry(name, number, Double.doubleToLongBits(scale));
-      PageEntry stale = present(fresh);
+      PageEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.page(name, number, scale);
       }
@@ -718,7 +718,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String currency) {
       RateEntry fresh = new RateEntry(currency);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.rate(currency);
       }

@@ -236,7 +236,7 @@ class MemoizedArchive extends Archive {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(long number) {
       PageEntry fresh = new PageEntry(number);
-      PageEntry stale = present(fresh);
+      PageEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedArchive.this.page(number);
       }
@@ -374,7 +374,7 @@ class MemoizedArchive extends Archive {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(long number) {
       LineEntry fresh = new LineEntry(number);
-      LineEntry stale = present(fresh);
+      LineEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedArchive.this.line(number);
       }
@@ -511,7 +511,7 @@ class MemoizedArchive extends Archive {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(long number) {
       PictureEntry fresh = new PictureEntry(number);
-      PictureEntry stale = present(fresh);
+      PictureEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedArchive.this.picture(number);
       }
@@ -648,7 +648,7 @@ class MemoizedArchive extends Archive {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(long number) {
       TitleEntry fresh = new TitleEntry(number);
-      TitleEntry stale = present(fresh);
+      TitleEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedArchive.this.title(number);
       }
@@ -785,7 +785,7 @@ class MemoizedArchive extends Archive {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(long number) {
       AsEverEntry fresh = new AsEverEntry(number);
-      AsEverEntry stale = present(fresh);
+      AsEverEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedArchive.this.asEver(number);
       }

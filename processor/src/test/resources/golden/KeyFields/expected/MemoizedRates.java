@@ -94,7 +94,7 @@ class MemoizedRates<T> implements Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String currency, Object trace) {
       RateEntry fresh = new RateEntry(MemoizedRates.this.market(), currency);
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedRates.this.rate(currency, trace);
       }

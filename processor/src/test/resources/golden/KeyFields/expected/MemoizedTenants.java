@@ -382,7 +382,7 @@ public class MemoizedTenants extends Tenants {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(String regions) {
       RegionEntry fresh = new RegionEntry(MemoizedTenants.this.regions, regions);
-      RegionEntry stale = present(fresh);
+      RegionEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedTenants.this.region(regions);
       }
@@ -496,7 +496,7 @@ public class MemoizedTenants extends Tenants {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(List<String> names) {
       FreshEntry fresh = new FreshEntry(MemoizedTenants.this.tenant(), names);
-      FreshEntry stale = present(fresh);
+      FreshEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedTenants.this.fresh(names);
       }
@@ -620,7 +620,7 @@ public class MemoizedTenants extends Tenants {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       StateEntry fresh = new StateEntry(MemoizedTenants.this.open);
-      StateEntry stale = present(fresh);
+      StateEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedTenants.this.state();
       }
@@ -719,7 +719,7 @@ public class MemoizedTenants extends Tenants {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(int length, Object trace) {
       StockEntry fresh = new StockEntry(MemoizedTenants.this.tenant(), new Tenants.Key(length));
-      StockEntry stale = present(fresh);
+      StockEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedTenants.this.stock(length, trace);
       }

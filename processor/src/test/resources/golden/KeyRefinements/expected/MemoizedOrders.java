@@ -122,7 +122,7 @@ public class MemoizedOrders extends Orders {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(Orders.Order order, Object trace, String locale) {
       StatusEntry fresh = new StatusEntry(order == null ? null : order.id(), locale);
-      StatusEntry stale = present(fresh);
+      StatusEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedOrders.this.status(order, trace, locale);
       }
@@ -234,7 +234,7 @@ public class MemoizedOrders extends Orders {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(Orders.Order order) {
       ItemsEntry fresh = new ItemsEntry(order == null ? null : Keys.sequence(order.getItems()));
-      ItemsEntry stale = present(fresh);
+      ItemsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedOrders.this.items(order);
       }

@@ -170,7 +170,7 @@ public class MemoizedSearch extends Search {
     public int refresh(List<String> words, Set<? super Integer> ids,
         Map<String, List<Long>> weights) {
       ListsEntry fresh = new ListsEntry(words, ids, weights);
-      ListsEntry stale = present(fresh);
+      ListsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.lists(words, ids, weights);
       }
@@ -288,7 +288,7 @@ public class MemoizedSearch extends Search {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(Collection<String> words, Date since) {
       OddEntry fresh = new OddEntry(Keys.sequence(words), since);
-      OddEntry stale = present(fresh);
+      OddEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.odd(words, since);
       }
@@ -398,7 +398,7 @@ public class MemoizedSearch extends Search {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(int[][] grid, String... words) {
       ArraysEntry fresh = new ArraysEntry(grid, words);
-      ArraysEntry stale = present(fresh);
+      ArraysEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedSearch.this.arrays(grid, words);
       }

@@ -119,7 +119,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(Object key) {
       NearEntry fresh = new NearEntry(key);
-      NearEntry stale = present(fresh);
+      NearEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedOuter_Inner.this.near(key);
       }
@@ -225,7 +225,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Integer refresh(Class<?> type, Outer.Inner other) {
       FarEntry fresh = new FarEntry(type, other);
-      FarEntry stale = present(fresh);
+      FarEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedOuter_Inner.this.far(type, other);
       }

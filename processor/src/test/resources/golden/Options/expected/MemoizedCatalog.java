@@ -162,7 +162,7 @@ public class MemoizedCatalog extends Catalog {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<String> refresh(String author) {
       TitlesEntry fresh = new TitlesEntry(author);
-      TitlesEntry stale = present(fresh);
+      TitlesEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedCatalog.this.titles(author);
       }
@@ -279,7 +279,7 @@ public class MemoizedCatalog extends Catalog {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String title) {
       IsbnEntry fresh = new IsbnEntry(title);
-      IsbnEntry stale = present(fresh);
+      IsbnEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedCatalog.this.isbn(title);
       }
@@ -393,7 +393,7 @@ public class MemoizedCatalog extends Catalog {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(String title) {
       PagesEntry fresh = new PagesEntry(title);
-      PagesEntry stale = present(fresh);
+      PagesEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedCatalog.this.pages(title);
       }

@@ -350,7 +350,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String address) throws IOException {
       PageEntry fresh = new PageEntry(address);
-      PageEntry stale = present(fresh);
+      PageEntry stale = renewable(fresh);
       if (stale == null) {
         removeFailure(fresh);
         return MemoizedLookups.this.page(address);
@@ -469,7 +469,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Optional<String> refresh(int id) {
       AliasEntry fresh = new AliasEntry(id);
-      AliasEntry stale = present(fresh);
+      AliasEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.this.alias(id);
       }
@@ -580,7 +580,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List<String> refresh(String group) {
       MembersEntry fresh = new MembersEntry(group);
-      MembersEntry stale = present(fresh);
+      MembersEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.this.members(group);
       }
@@ -699,7 +699,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku, double weight, Object context) {
       QuoteEntry fresh = new QuoteEntry(sku, Double.doubleToLongBits(weight));
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.this.quote(sku, weight, context);
       }
@@ -820,7 +820,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Lookups.Token refresh(String user) {
       TokenEntry fresh = new TokenEntry(user);
-      TokenEntry stale = present(fresh);
+      TokenEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.this.token(user);
       }
@@ -939,7 +939,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(List<String> words) {
       CountEntry fresh = new CountEntry(words);
-      CountEntry stale = present(fresh);
+      CountEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.count(words);
       }
@@ -1064,7 +1064,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(String address) {
       LaterEntry fresh = new LaterEntry(address);
-      LaterEntry stale = present(fresh);
+      LaterEntry stale = renewable(fresh);
       if (stale == null) {
         removeFailure(fresh);
         return MemoizedLookups.this.later(address);
@@ -1225,7 +1225,7 @@ class MemoizedLookups extends Lookups {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public <T> List<T> refresh(List<T> all) {
       SomeEntry fresh = new SomeEntry(all);
-      SomeEntry stale = present(fresh);
+      SomeEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookups.this.some(all);
       }

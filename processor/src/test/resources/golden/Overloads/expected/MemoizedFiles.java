@@ -154,7 +154,7 @@ public class MemoizedFiles extends Files {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(int[] ids) {
       SizeIntArrayEntry fresh = new SizeIntArrayEntry(ids);
-      SizeIntArrayEntry stale = present(fresh);
+      SizeIntArrayEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedFiles.this.size(ids);
       }
@@ -260,7 +260,7 @@ public class MemoizedFiles extends Files {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(List<String> names, Map.Entry<String, String> more) {
       SizeListEntryEntry fresh = new SizeListEntryEntry(names, more);
-      SizeListEntryEntry stale = present(fresh);
+      SizeListEntryEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedFiles.this.size(names, more);
       }
@@ -372,7 +372,7 @@ public class MemoizedFiles extends Files {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh() {
       SizeEntry fresh = new SizeEntry();
-      SizeEntry stale = present(fresh);
+      SizeEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedFiles.this.size();
       }

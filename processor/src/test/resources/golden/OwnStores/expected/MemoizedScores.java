@@ -205,7 +205,7 @@ class MemoizedScores extends Scores {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(String player) {
       BestEntry fresh = new BestEntry(player);
-      BestEntry stale = present(fresh);
+      BestEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedScores.this.best(player);
       }
@@ -344,7 +344,7 @@ class MemoizedScores extends Scores {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(int game) {
       LastEntry fresh = new LastEntry(game);
-      LastEntry stale = present(fresh);
+      LastEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedScores.this.last(game);
       }
@@ -481,7 +481,7 @@ class MemoizedScores extends Scores {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(String player) {
       RankEntry fresh = new RankEntry(player);
-      RankEntry stale = present(fresh);
+      RankEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedScores.this.rank(player);
       }
@@ -617,7 +617,7 @@ class MemoizedScores extends Scores {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Thread refresh(Object anything) {
       RunnerEntry fresh = new RunnerEntry(anything);
-      RunnerEntry stale = present(fresh);
+      RunnerEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedScores.this.runner(anything);
       }

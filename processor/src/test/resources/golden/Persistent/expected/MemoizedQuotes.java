@@ -187,7 +187,7 @@ public class MemoizedQuotes extends Quotes {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Quotes.Quote refresh(String sku, int quantity) {
       QuoteEntry fresh = new QuoteEntry(sku, quantity);
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedQuotes.this.quote(sku, quantity);
       }
@@ -465,7 +465,7 @@ public class MemoizedQuotes extends Quotes {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Quotes.Shape refresh(String name) {
       ShapeEntry fresh = new ShapeEntry(name);
-      ShapeEntry stale = present(fresh);
+      ShapeEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedQuotes.this.shape(name);
       }
@@ -752,7 +752,7 @@ public class MemoizedQuotes extends Quotes {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Quotes.Tree<String> refresh(int depth) {
       TreeEntry fresh = new TreeEntry(depth);
-      TreeEntry stale = present(fresh);
+      TreeEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedQuotes.this.tree(depth);
       }

@@ -95,7 +95,7 @@ public class MemoizedPriceService extends PriceService {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku, int qty) {
       QuoteEntry fresh = new QuoteEntry(sku, qty);
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPriceService.this.quote(sku, qty);
       }

@@ -95,7 +95,7 @@ public class MemoizedGeometry extends Geometry {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(double x, float y, long z, char unit) {
       DistEntry fresh = new DistEntry(Double.doubleToLongBits(x), Float.floatToIntBits(y), z, unit);
-      DistEntry stale = present(fresh);
+      DistEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedGeometry.this.dist(x, y, z, unit);
       }

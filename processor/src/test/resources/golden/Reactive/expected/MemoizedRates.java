@@ -138,7 +138,7 @@ public class MemoizedRates<T> extends Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<T> refresh(String currency, double amount) throws IOException {
       RateEntry fresh = new RateEntry(currency, Double.doubleToLongBits(amount));
-      RateEntry stale = present(fresh);
+      RateEntry stale = renewable(fresh);
       if (stale == null) {
         return answer(currency, amount);
       }
@@ -274,7 +274,7 @@ public class MemoizedRates<T> extends Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(String currency) {
       CodeEntry fresh = new CodeEntry(currency);
-      CodeEntry stale = present(fresh);
+      CodeEntry stale = renewable(fresh);
       if (stale == null) {
         return answer(currency);
       }
@@ -432,7 +432,7 @@ public class MemoizedRates<T> extends Rates<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletableFuture<String> refresh(int id) {
       NameEntry fresh = new NameEntry(id);
-      NameEntry stale = present(fresh);
+      NameEntry stale = renewable(fresh);
       if (stale == null) {
         return answer(id);
       }

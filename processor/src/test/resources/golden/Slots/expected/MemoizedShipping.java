@@ -121,7 +121,7 @@ public class MemoizedShipping extends Shipping {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       TermsEntry fresh = new TermsEntry();
-      TermsEntry stale = present(fresh);
+      TermsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShipping.this.terms();
       }
@@ -209,7 +209,7 @@ public class MemoizedShipping extends Shipping {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(Shipping.Level level, boolean express, Boolean insured) {
       CostEntry fresh = new CostEntry(level, express, insured);
-      CostEntry stale = present(fresh);
+      CostEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShipping.this.cost(level, express, insured);
       }

@@ -79,7 +79,7 @@ final class MemoizedText {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public <T extends CharSequence> T refresh(T first, T second) {
       LongestEntry fresh = new LongestEntry(first, second);
-      LongestEntry stale = present(fresh);
+      LongestEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedText.longest(first, second);
       }

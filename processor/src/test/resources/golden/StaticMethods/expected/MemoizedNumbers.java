@@ -81,7 +81,7 @@ public class MemoizedNumbers extends Numbers {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(int n) {
       FibEntry fresh = new FibEntry(n);
-      FibEntry stale = present(fresh);
+      FibEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedNumbers.fib(n);
       }

@@ -238,7 +238,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       CatalogEntry fresh = new CatalogEntry();
-      CatalogEntry stale = present(fresh);
+      CatalogEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShop.this.catalog();
       }
@@ -348,7 +348,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(long id, Shop.Region region, LocalDate day) {
       PointsEntry fresh = new PointsEntry(id, region, day);
-      PointsEntry stale = present(fresh);
+      PointsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShop.this.points(id, region, day);
       }
@@ -499,7 +499,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(Shop.Bill bill, double price, int labels) {
       InvoiceEntry fresh = new InvoiceEntry(bill, Double.doubleToLongBits(price), labels);
-      InvoiceEntry stale = present(fresh);
+      InvoiceEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShop.this.invoice(bill, price, labels);
       }
@@ -708,7 +708,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(Shop.Order order, T other, Shop.Region shape) {
       WeightEntry fresh = new WeightEntry(order == null ? null : order.id(), other, shape);
-      WeightEntry stale = present(fresh);
+      WeightEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShop.this.weight(order, other, shape);
       }
@@ -859,7 +859,7 @@ class MemoizedShop<T extends Shop.Item> extends Shop<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(boolean isOpen) {
       HoursEntry fresh = new HoursEntry(isOpen);
-      HoursEntry stale = present(fresh);
+      HoursEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedShop.this.hours(isOpen);
       }

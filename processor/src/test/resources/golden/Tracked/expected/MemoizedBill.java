@@ -299,7 +299,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public double refresh(String sku, double weight) {
       PriceEntry fresh = new PriceEntry(sku, Double.doubleToLongBits(weight));
-      PriceEntry stale = lastStored(fresh);
+      PriceEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.this.price(sku, weight);
       }
@@ -476,7 +476,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     public String refresh(List<String> skus, T first, T[] others, Date day, int[] counts,
         Iterable<T> rest) throws IOException {
       LineEntry fresh = new LineEntry(skus, first, others, day, counts, Keys.sequence(rest));
-      LineEntry stale = lastStored(fresh);
+      LineEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.this.line(skus, first, others, day, counts, rest);
       }
@@ -661,7 +661,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(Bill.Level level, boolean express) {
       TotalEntry fresh = new TotalEntry(level, express);
-      TotalEntry stale = lastStored(fresh);
+      TotalEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.this.total(level, express);
       }
@@ -817,7 +817,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int[] refresh(int tracing, long outer) {
       DaysEntry fresh = new DaysEntry(tracing, outer);
-      DaysEntry stale = lastStored(fresh);
+      DaysEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.this.days(tracing, outer);
       }
@@ -963,7 +963,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh() {
       NowEntry fresh = new NowEntry();
-      NowEntry stale = lastStored(fresh);
+      NowEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.now();
       }
@@ -1086,7 +1086,7 @@ class MemoizedBill<T extends Comparable<T>> extends Bill<T> {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public int refresh(int n) {
       PlainEntry fresh = new PlainEntry(n);
-      PlainEntry stale = present(fresh);
+      PlainEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBill.this.plain(n);
       }

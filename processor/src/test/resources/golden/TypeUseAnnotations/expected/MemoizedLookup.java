@@ -195,7 +195,7 @@ public class MemoizedLookup extends Lookup {
     public @Nullable String refresh(@Nullable String key, List<@Nullable String> more,
         @Nullable Integer @Nullable ... ids) {
       FindEntry fresh = new FindEntry(key, more, ids);
-      FindEntry stale = present(fresh);
+      FindEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookup.this.find(key, more, ids);
       }
@@ -316,7 +316,7 @@ public class MemoizedLookup extends Lookup {
     public Map.@Nullable Entry<String, @Nullable Integer> refresh(
         Map.@Nullable Entry<String, Integer> like) {
       EntryEntry fresh = new EntryEntry(like);
-      EntryEntry stale = present(fresh);
+      EntryEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookup.this.entry(like);
       }
@@ -426,7 +426,7 @@ public class MemoizedLookup extends Lookup {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public @NonNull String refresh(@NonNull String key, @NonNull Integer[] ids) {
       BothEntry fresh = new BothEntry(key, ids);
-      BothEntry stale = present(fresh);
+      BothEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookup.this.both(key, ids);
       }
@@ -534,7 +534,7 @@ public class MemoizedLookup extends Lookup {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public Object refresh(@CheckForNull String key) {
       DeclaredEntry fresh = new DeclaredEntry(key);
-      DeclaredEntry stale = present(fresh);
+      DeclaredEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLookup.this.declared(key);
       }

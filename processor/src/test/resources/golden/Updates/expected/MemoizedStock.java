@@ -170,7 +170,7 @@ public class MemoizedStock implements Stock {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(String sku, int shelf) {
       AmountEntry fresh = new AmountEntry(sku, shelf);
-      AmountEntry stale = present(fresh);
+      AmountEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedStock.this.amount(sku, shelf);
       }
@@ -280,7 +280,7 @@ public class MemoizedStock implements Stock {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public CompletionStage<Long> refresh(String sku) {
       TotalEntry fresh = new TotalEntry(sku);
-      TotalEntry stale = present(fresh);
+      TotalEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedStock.this.total(sku);
       }

@@ -163,7 +163,7 @@ public class MemoizedLegacy extends Legacy {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public List refresh(Legacy.Old old, List names) {
       PartsEntry fresh = new PartsEntry(names);
-      PartsEntry stale = present(fresh);
+      PartsEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLegacy.this.parts(old, names);
       }
@@ -271,7 +271,7 @@ public class MemoizedLegacy extends Legacy {
     @SuppressWarnings("deprecation")
     public String refresh(int id) {
       NameEntry fresh = new NameEntry(id);
-      NameEntry stale = present(fresh);
+      NameEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLegacy.this.name(id);
       }
@@ -376,7 +376,7 @@ public class MemoizedLegacy extends Legacy {
     @SuppressWarnings("removal")
     public String refresh(int id) {
       LeavingEntry fresh = new LeavingEntry(id);
-      LeavingEntry stale = present(fresh);
+      LeavingEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedLegacy.this.leaving(id);
       }

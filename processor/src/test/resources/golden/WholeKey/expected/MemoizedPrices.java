@@ -212,7 +212,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku, String trace, int quantity) {
       QuoteEntry fresh = new QuoteEntry(Prices.PriceKey.of(sku, quantity));
-      QuoteEntry stale = present(fresh);
+      QuoteEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.quote(sku, trace, quantity);
       }
@@ -319,7 +319,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public String refresh(String sku) {
       FreshEntry fresh = new FreshEntry(Prices.PriceKey.of(sku));
-      FreshEntry stale = present(fresh);
+      FreshEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.fresh(sku);
       }
@@ -463,7 +463,7 @@ public class MemoizedPrices extends Prices {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(int from, String sku, Object key) throws IOException {
       RangeEntry fresh = new RangeEntry(new Prices.RangeKey((long) from, (CharSequence) sku));
-      RangeEntry stale = present(fresh);
+      RangeEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.this.range(from, sku, key);
       }
@@ -573,7 +573,7 @@ public class MemoizedPrices extends Prices {
     @SuppressWarnings("deprecation")
     public int refresh(String sku) {
       StockEntry fresh = new StockEntry(Prices.PriceKey.of(sku));
-      StockEntry stale = present(fresh);
+      StockEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedPrices.stock(sku);
       }

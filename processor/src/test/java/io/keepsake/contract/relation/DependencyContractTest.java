@@ -102,6 +102,19 @@ class DependencyContractTest extends ShopContract {
   }
 
   @Test
+  void refresh_ofASourceThatIsNotThere_removesWhatMayBeMadeOfAnotherOne() throws Exception {
+    Subject subject = numbering();
+    subject.shop().rate("EUR");
+    clock.advance(Duration.ofMinutes(59));
+    String total = subject.shop().total("EUR");
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(subject.totals().contains("EUR")).isTrue();
+    String rate = subject.rates().refresh("EUR");
+    assertThat(subject.totals().contains("EUR")).isFalse();
+    assertThat(subject.shop().total("EUR")).isNotEqualTo(total).contains(rate);
+  }
+
+  @Test
   void computation_ofADependent_isFenced() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);

@@ -115,6 +115,12 @@ final class Expected {
     return flight;
   }
 
+  /** Begins what {@code refresh} of a handle computes where nothing is: what was made of another answer is void. */
+  Flight computeUnknown(Key key, Mode mode, long now) {
+    changed(key.method());
+    return begin(key, mode, now);
+  }
+
   /** Ends a computation with a value; {@code tells} if those whose answers are made of it hear of any renewal. */
   void end(Flight flight, @Nullable String value, boolean tells, long now) {
     flights.remove(flight);

@@ -285,7 +285,8 @@ final class Play {
     tell("refresh " + stock);
     long now = clock.nanos();
     boolean isThere = expected.live(stock, now) != null;
-    Flight flight = isThere ? expected.renew(stock, now) : expected.begin(stock, mode, now);
+    Flight flight =
+        isThere ? expected.renew(stock, now) : expected.computeUnknown(stock, mode, now);
     awaited = flight;
     renewals++;
     Answer answer = answer(() -> {

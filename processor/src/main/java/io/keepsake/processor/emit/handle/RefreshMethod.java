@@ -43,11 +43,7 @@ final class RefreshMethod {
             method.names().entry(),
             fresh,
             KeyMethods.probe(method, CodeBlock.of("$T.this", plan.head().name())))
-        .addStatement(
-            method.isTracked() ? "$T $N = lastStored($N)" : "$T $N = present($N)",
-            method.names().entry(),
-            stale,
-            fresh)
+        .addStatement("$T $N = renewable($N)", method.names().entry(), stale, fresh)
         .beginControlFlow("if ($N == null)", stale)
         .add(
             method.value().keepsFailures()

@@ -68,14 +68,8 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     return entry == null ? Cached.absent() : Cached.of((V) entry.value());
   }
 
-  /**
-   * Finds what is stored, as {@link #present}, though it may have to be verified before it is given.
-   *
-   * @param probe an entry with the arguments
-   * @return the entry with the value, or null
-   * @throws MemoClosedException if this cache is closed
-   */
-  protected final @Nullable E lastStored(E probe) {
+  /** Finds what is stored, as {@link #present}, though it may have to be verified before it is given. */
+  final @Nullable E lastStored(E probe) {
     requireOpen();
     int hash = probe.hash();
     for (; ; ) {
@@ -92,6 +86,23 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
         }
       }
     }
+  }
+
+  /**
+   * Finds what a refresh is to renew. If nothing is stored, those whose answers are made of this method's are told at
+   * once: nobody can say whether they were made of another answer than the one that is about to be computed. Whoever of
+   * them computes from now on is given the new one.
+   *
+   * @param probe an entry with the arguments
+   * @return the entry with the value, though it may have to be verified before it is given; null if there is none
+   * @throws MemoClosedException if this cache is closed
+   */
+  protected final @Nullable E renewable(E probe) {
+    E found = spec.relations().isTracked() ? lastStored(probe) : present(probe);
+    if (found == null && memos.relations().mayHaveDependents()) {
+      changed();
+    }
+    return found;
   }
 
   @Override
