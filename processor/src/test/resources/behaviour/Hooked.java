@@ -217,6 +217,9 @@ public class Hooked {
     is(service.quote("a", 1, null), "a#2");
     fails = false;
     is(service().quote("a", 1, null), "kept");
+    service.quoteMemo().reload();
+    is(service.quote("a", 1, null), "a#3"); // what delete(..) has failed to remove is not believed
+    is(KEPT, Map.of("a1.0", "a#3"));
   }
 
   private static void later() {

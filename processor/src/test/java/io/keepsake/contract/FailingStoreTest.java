@@ -10,8 +10,10 @@ import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.MemosBuilder;
 import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.spi.StoredValue;
 import io.keepsake.test.FailingObjectStore;
 import io.keepsake.test.MemoryObjectStore;
+import io.keepsake.test.fault.StoreOperation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +177,56 @@ class FailingStoreTest extends Contract {
     over(store, this::number).answer("a");
     assertThat(kept.map()).hasSize(1);
     assertThat(over(store, this::number).answer("a")).isEqualTo("a#2");
+  }
+
+  /** What a handle does while the store cannot. */
+  private interface Change {
+    void run(Handle<String, @Nullable Object> handle) throws Exception;
+  }
+
+  static Stream<Named<Change>> changes() {
+    return Stream.of(
+        Named.of("invalidate", handle -> handle.invalidate("a")),
+        Named.of("take", handle -> handle.take("a")),
+        Named.of("put", handle -> handle.put("a", "put")),
+        Named.of("refresh", handle -> handle.refresh("a")),
+        Named.of("invalidateAll", Handle::invalidateAll));
+  }
+
+  /** Whoever asks, and as soon as the store works again: the old answer is gone. */
+  @ParameterizedTest
+  @MethodSource("changes")
+  void change_thatTheStoreHasMissed_isMadeUpFor(Change change) throws Exception {
+    MemoryObjectStore kept = new MemoryObjectStore();
+    FailingObjectStore store = FailingObjectStore.around(kept);
+    Memos memos = Memos.builder().clock(clock).store(store).build();
+    Computation counted = key -> key + "#" + computations.incrementAndGet();
+    Subject first = kit.subject(memos, counted);
+    Subject second = kit.subject(memos, counted);
+    assertThat(first.answer("a")).isEqualTo("a#1");
+    store.fail("server gone");
+    change.run(first.answerHandle());
+    assertThat(second.answerHandle().contains("a")).isFalse();
+    store.recover();
+    assertThat(second.answerHandle().contains("a")).isFalse();
+    first.answerHandle().memo().reload();
+    assertThat(first.answer("a")).isNotEqualTo("a#1");
+    assertThat(kept.map().values()).extracting(StoredValue::value).doesNotContain("a#1");
+    assertThat(second.answer("a")).isEqualTo(first.answer("a"));
+  }
+
+  @Test
+  void removal_thatTheStoreHasMissed_losesNoOtherAnswer() throws Exception {
+    FailingObjectStore store = FailingObjectStore.around(new MemoryObjectStore());
+    Subject subject = over(store, this::number);
+    subject.answer("a");
+    subject.answer("b");
+    store.failNext(1, "server gone", StoreOperation.REMOVE);
+    subject.answerHandle().invalidate("a");
+    subject.answerHandle().memo().reload();
+    assertThat(subject.answer("b")).isEqualTo("b#2");
+    assertThat(subject.answer("a")).isEqualTo("a#3");
+    subject.answerHandle().memo().reload();
+    assertThat(subject.answer("a")).isEqualTo("a#3");
   }
 }

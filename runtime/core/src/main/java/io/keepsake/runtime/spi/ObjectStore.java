@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory is asked first, then the store, then the method is called. An answer is stored after it was given to memory.
  * Methods are called by many threads at once, without any lock. Any of them may throw anything: the call of the memoized
- * method goes on without the store, the failure is counted, and logged at most once a minute.
+ * method goes on without the store, the failure is counted, and logged at most once a minute. What could not be removed or
+ * replaced is not asked for: it is removed again before the call is looked up next, together with all other answers of the
+ * method if too many have failed. A process that ends before that leaves it.
  */
 public interface ObjectStore {
 

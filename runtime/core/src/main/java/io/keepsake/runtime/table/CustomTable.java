@@ -4,7 +4,6 @@ import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
-import io.keepsake.runtime.spi.ObjectStore;
 import io.keepsake.runtime.spi.StoredValue;
 import io.keepsake.runtime.tag.ObjectsBehind;
 import io.keepsake.runtime.tier.Fence;
@@ -21,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class CustomTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ObjectKey> {
-  /** Null for a method without tags. */
-  private final @Nullable ObjectsBehind tagged;
-
-  private final Fence fence;
+  private final ObjectsBehind behind;
   private final ObjectTier tier;
 
   /**
@@ -35,10 +31,8 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
    */
   protected CustomTable(Memos memos, MemoSpec spec) {
     super(memos, spec);
-    ObjectStore store = memos.store(this.spec);
-    this.tagged = labelling == null ? null : memos.relations().addObjects(this.spec, store);
-    this.fence = tagged == null ? new Fence() : tagged.fence();
-    this.tier = new ObjectTier(store, this.spec.qualifiedSignature());
+    this.behind = memos.relations().addObjects(this.spec, memos.store(this.spec));
+    this.tier = new ObjectTier();
   }
 
   /**
@@ -50,8 +44,9 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
    */
   public static void open(Memos memos, MemoSpec spec) {
     try {
-      StoredAnswers stored = new StoredAnswers(memos.store(spec), spec.qualifiedSignature());
-      memos.changes().keep(stored.method(), stored.store(), stored);
+      ObjectsBehind behind = memos.relations().addObjects(spec, memos.store(spec));
+      String method = spec.qualifiedSignature();
+      memos.changes().keep(method, behind, new StoredAnswers(behind, method));
     } catch (MemoConfigException none) {
       // then there is no table either
     }
@@ -63,25 +58,10 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
    */
   @Override
   final void removeParts(Parts parts) {
-    ObjectKey key =
-        parts.isWhole() ? ObjectKey.of(spec.qualifiedSignature(), parts.values()) : null;
-    if (key == null) {
-      fence.beginClear();
-    } else {
-      fence.beginRemoval(key);
-    }
     try {
-      dropParts(parts);
-      new StoredAnswers(tier.store, spec.qualifiedSignature()).remove(parts);
+      new StoredAnswers(behind, spec.qualifiedSignature()).remove(parts, () -> dropParts(parts));
     } catch (RuntimeException failure) {
       failed("change", failure);
-    } finally {
-      dropParts(parts);
-      if (key == null) {
-        fence.endClear();
-      } else {
-        fence.endRemoval(key);
-      }
     }
   }
 
@@ -92,27 +72,19 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
 
   @Override
   final Fence fence() {
-    return fence;
+    return behind.fence();
   }
 
   /** The store as this table sees it. */
   private final class ObjectTier implements Tier<E, ObjectKey> {
-    private final ObjectStore store;
-    private final String method;
-
-    ObjectTier(ObjectStore store, String method) {
-      this.store = store;
-      this.method = method;
-    }
-
     @Override
     public ObjectKey key(E entry) {
-      return ObjectKey.of(method, entry.arguments());
+      return ObjectKey.of(spec.qualifiedSignature(), entry.arguments());
     }
 
     @Override
     public @Nullable Kept load(ObjectKey key, E entry) throws Exception {
-      StoredValue stored = tagged == null || tagged.isClean() ? store.get(key.call()) : null;
+      StoredValue stored = behind.get(key, key.call());
       long left = stored == null ? 0 : left(stored.expires());
       return stored == null || left <= 0 ? null : new Kept(stored.value(), left);
     }
@@ -121,20 +93,20 @@ public class CustomTable<E extends Entry, V extends @Nullable Object>
     public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       return OwnStore.change(() -> {
-        store.put(key.call(), new StoredValue(value, expires(entry)));
+        behind.put(key, key.call(), new StoredValue(value, expires(entry)), isNew);
         return true;
       });
     }
 
     @Override
     public boolean remove(ObjectKey key, E entry) throws Exception {
-      return OwnStore.change(() -> store.remove(key.call()));
+      return OwnStore.change(() -> behind.remove(key, key.call()));
     }
 
     @Override
     public void clear() throws Exception {
       var unused = OwnStore.change(() -> {
-        store.clear(method);
+        behind.clear();
         return true;
       });
     }

@@ -4,6 +4,7 @@ import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Parts;
 import io.keepsake.runtime.spec.MemoSpec;
+import io.keepsake.runtime.tier.Doubts;
 import io.keepsake.runtime.tier.Fence;
 import io.keepsake.runtime.tier.Save;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     extends TieredTable<E, V, ObjectKey> {
   private final Fence fence = new Fence();
+  private final Doubts<E> doubts = new Doubts<>(Entry::sameKey);
   private final Tier<E, ObjectKey> tier = new HookTier();
 
   /**
@@ -89,7 +91,8 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
 
     @Override
     public @Nullable Kept load(ObjectKey key, E entry) throws Exception {
-      Cached<?> found = HookedTable.this.load(entry);
+      doubts.settle(key, HookedTable.this::delete);
+      Cached<?> found = doubts.areSingle() ? HookedTable.this.load(entry) : Cached.absent();
       return found.isPresent() ? new Kept(found.value(), MemoSpec.NEVER) : null;
     }
 
@@ -97,14 +100,22 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       return OwnStore.change(() -> {
-        HookedTable.this.save(entry, value);
+        if (isNew) {
+          HookedTable.this.save(entry, value);
+        } else {
+          doubts.change(key, entry, () -> HookedTable.this.save(entry, value));
+        }
         return true;
       });
     }
 
     @Override
     public boolean remove(ObjectKey key, E entry) throws Exception {
-      return OwnStore.change(() -> delete(entry));
+      boolean[] wasThere = {false};
+      return OwnStore.change(() -> {
+        doubts.change(key, entry, () -> wasThere[0] = delete(entry));
+        return wasThere[0];
+      });
     }
 
     @Override

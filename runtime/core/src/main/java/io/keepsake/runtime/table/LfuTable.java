@@ -61,11 +61,7 @@ public class LfuTable<E extends Entry, V extends @Nullable Object> extends Table
   private S3Fifo renewed() {
     S3Fifo policy = new S3Fifo(spec.capacity());
     if (live > 0) {
-      forEach(entry -> {
-        if (entry.stamp != Entry.UNCOUNTED) {
-          policy.restore(entry);
-        }
-      });
+      forEach(policy);
     }
     return policy;
   }

@@ -2,6 +2,7 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.policy.Ghosts;
 import io.keepsake.runtime.policy.Queues;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * the small queue is small when it matters. The search for one that leaves is bounded: if all that it meets were used, the
  * next one on probation leaves nevertheless.
  *
- * <p>Used under the table's lock alone. What fails half way, on an exhausted stack, is not used again.
+ * <p>Used under the table's lock alone. What fails half way, on an exhausted stack, is not used again: the next one takes
+ * over the entries of the table, as a consumer of them, for a lambda would have to be linked where the stack has just ended.
  */
-final class S3Fifo {
+final class S3Fifo implements Consumer<Entry> {
   /** As far as uses are counted; the bits of a stamp that count. */
   static final long MOST_USES = 7;
 
@@ -60,9 +62,12 @@ final class S3Fifo {
     }
   }
 
-  /** Adds an entry that was there before. */
-  void restore(Entry entry) {
-    enqueue(entry, Queues.PROTECTED, entry.stamp & MOST_USES);
+  /** Adds an entry that was there before, if it counts. */
+  @Override
+  public void accept(Entry entry) {
+    if (entry.stamp != Entry.UNCOUNTED) {
+      enqueue(entry, Queues.PROTECTED, entry.stamp & MOST_USES);
+    }
   }
 
   private void enqueue(Entry entry, int queue, long uses) {

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is behind the memory of methods with tags. */
+/** What is behind the memory of methods: of those with tags, and of all whose answers a store of objects keeps. */
 final class Kept {
   private final List<ObjectsBehind> objects = new CopyOnWriteArrayList<>();
   private final Set<ByteTier> tiers = new CopyOnWriteArraySet<>();
@@ -28,15 +28,18 @@ final class Kept {
   /** Returns what a store keeps for a method: one for each of both. */
   ObjectsBehind objects(MemoSpec spec, ObjectStore store) {
     synchronized (objects) {
-      for (ObjectsBehind known : objects) {
-        if (known.isOf(spec.qualifiedSignature(), store)) {
-          return known;
-        }
+      ObjectsBehind found = known(spec.qualifiedSignature(), store);
+      if (found == null) {
+        found = new ObjectsBehind(spec.qualifiedSignature(), store);
+        objects.add(found);
       }
-      ObjectsBehind made = new ObjectsBehind(spec.qualifiedSignature(), store, spec.relations());
-      objects.add(made);
-      return made;
+      found.learn(spec.relations());
+      return found;
     }
+  }
+
+  private @Nullable ObjectsBehind known(String method, ObjectStore store) {
+    return objects.stream().filter(each -> each.isOf(method, store)).findAny().orElse(null);
   }
 
   /**
@@ -72,7 +75,7 @@ final class Kept {
     Exception failure = null;
     for (ObjectsBehind each : objects) {
       if (names == null || each.mayHave(names)) {
-        each.beginClear();
+        each.fence().beginClear();
         fences.add(each.fence());
         try {
           each.clear();

@@ -2,30 +2,39 @@ package io.keepsake.runtime.tag;
 
 import io.keepsake.runtime.spec.MemoRelations;
 import io.keepsake.runtime.spi.ObjectStore;
+import io.keepsake.runtime.spi.StoreKey;
+import io.keepsake.runtime.spi.StoredValue;
+import io.keepsake.runtime.tier.Doubts;
 import io.keepsake.runtime.tier.Fence;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a store of objects keeps for one method with tags. The store knows of no tags, so it loses all answers of the
- * method when one of them is invalidated; if it fails at that, it is not asked for answers until it has lost them.
+ * What a store of objects keeps for one method, whatever the number of tables in front of it. The store knows of no tags,
+ * so it loses all answers of the method when one of those is invalidated. An answer that it has failed to remove or to
+ * replace is not believed until that is done.
  */
 public final class ObjectsBehind {
   private final String method;
   private final ObjectStore store;
-  private final MemoRelations relations;
   private final Fence fence = new Fence();
+  private final Doubts<StoreKey> doubts = new Doubts<>(StoreKey::equals);
+  private volatile MemoRelations relations = MemoRelations.NONE;
 
-  /** Guarded by this; false if there may be answers that were invalidated. */
-  private boolean clean = true;
-
-  ObjectsBehind(String method, ObjectStore store, MemoRelations relations) {
+  ObjectsBehind(String method, ObjectStore store) {
     this.method = method;
     this.store = store;
-    this.relations = relations;
   }
 
   boolean isOf(String method, ObjectStore store) {
     return this.method.equals(method) && this.store == store;
+  }
+
+  /** Takes note of what invalidates the answers; who only removes them does not know. */
+  void learn(MemoRelations relations) {
+    if (!relations.isNone()) {
+      this.relations = relations;
+    }
   }
 
   /** Tells whether some answers may have one of some tags. */
@@ -45,39 +54,64 @@ public final class ObjectsBehind {
     return fence;
   }
 
-  void beginClear() {
-    fence.beginClear();
-    synchronized (this) {
-      clean = false;
+  /**
+   * Looks up an answer; removes first what could not be removed before.
+   *
+   * @param key what is equal for equal calls
+   * @param call the call
+   * @return null if nothing is stored
+   * @throws Exception if the store fails
+   */
+  public @Nullable StoredValue get(Object key, StoreKey call) throws Exception {
+    if (!doubts.areSingle()) {
+      fence.beginClear();
+      try {
+        clear();
+      } finally {
+        fence.endClear();
+      }
     }
+    doubts.settle(key, store::remove);
+    return store.get(call);
   }
 
-  /** Removes the answers of the method. */
-  void clear() throws Exception {
-    store.clear(method);
-    synchronized (this) {
-      clean = true;
+  /**
+   * Stores an answer.
+   *
+   * @param key what is equal for equal calls
+   * @param call the call
+   * @param value the answer
+   * @param isNew whether there is none that may be left if the store fails
+   * @throws Exception if the store fails
+   */
+  public void put(Object key, StoreKey call, StoredValue value, boolean isNew) throws Exception {
+    if (isNew) {
+      store.put(call, value);
+    } else {
+      doubts.change(key, call, () -> store.put(call, value));
     }
   }
 
   /**
-   * Tells whether the store can be asked, that is, has lost what was invalidated; tries again if it has not.
+   * Removes an answer.
    *
-   * @return false if there may be answers that were invalidated
+   * @param key what is equal for equal calls
+   * @param call the call
+   * @return true if there was one
    * @throws Exception if the store fails
    */
-  public boolean isClean() throws Exception {
-    synchronized (this) {
-      if (clean) {
-        return true;
-      }
-    }
-    fence.beginClear();
-    try {
-      clear();
-      return true;
-    } finally {
-      fence.endClear();
-    }
+  public boolean remove(Object key, StoreKey call) throws Exception {
+    boolean[] wasThere = {false};
+    doubts.change(key, call, () -> wasThere[0] = store.remove(call));
+    return wasThere[0];
+  }
+
+  /**
+   * Removes all answers of the method. The fence is the caller's.
+   *
+   * @throws Exception if the store fails
+   */
+  public void clear() throws Exception {
+    doubts.clear(() -> store.clear(method));
   }
 }

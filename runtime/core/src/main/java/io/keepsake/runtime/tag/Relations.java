@@ -89,7 +89,7 @@ public final class Relations {
   }
 
   /**
-   * Notes such a method whose answers a store of objects keeps.
+   * Notes a method whose answers a store of objects keeps, whether or not it has tags.
    *
    * @param spec the method
    * @param store the store
