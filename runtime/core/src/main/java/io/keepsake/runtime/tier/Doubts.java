@@ -50,7 +50,11 @@ public final class Doubts<C> {
     void run() throws Exception;
   }
 
-  /** Removes what is kept for one call. */
+  /**
+   * Removes what is kept for one call.
+   *
+   * @param <C> a call
+   */
   public interface Removal<C> {
     /**
      * Removes it.
