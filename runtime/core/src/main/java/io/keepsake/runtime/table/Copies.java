@@ -39,7 +39,8 @@ public final class Copies {
     return copy;
   }
 
-  private static @Nullable Object component(@Nullable Object element) {
+  /** Copies an array; anything else is returned as it is. */
+  static @Nullable Object component(@Nullable Object element) {
     if (element instanceof Object[] inner) {
       return deep(inner);
     }

@@ -1,11 +1,16 @@
 package io.keepsake.runtime.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Calendar;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +100,68 @@ public final class Keys {
     List<@Nullable Object> list = new ArrayList<>();
     elements.forEach(list::add);
     return list;
+  }
+
+  /**
+   * Copies what its caller may change, if it is something of the JDK that can be told by what it holds: an array with all
+   * that is in it, a list, a set, a map, a date. Anything else is returned as it is.
+   *
+   * @param value any object or null
+   * @param <T> its type
+   * @return what {@link #areEqual} finds equal to it until it is changed
+   */
+  @SuppressWarnings({"unchecked", "NullAway"
+  }) // an array's copy is of its type, and nothing but null becomes null
+  public static <T extends @Nullable Object> T own(T value) {
+    return (T)
+        (value instanceof Object[] array ? ownElements(array.clone()) : freeze(ownPlain(value)));
+  }
+
+  private static Object ownElements(Object[] copy) {
+    for (int i = 0; i < copy.length; i++) {
+      Object element = own(copy[i]);
+      if (copy.getClass().getComponentType().isInstance(element)) {
+        copy[i] = element; // an array of linked lists, say, can hold no snapshot of one
+      }
+    }
+    return copy;
+  }
+
+  @SuppressWarnings("JavaUtilDate") // an application may still use them
+  private static @Nullable Object ownPlain(@Nullable Object value) {
+    if (value instanceof Date date) {
+      return date.clone();
+    }
+    if (value instanceof Calendar calendar) {
+      return calendar.clone();
+    }
+    return value instanceof BitSet bits ? bits.clone() : Copies.component(value);
+  }
+
+  /**
+   * Hashes what {@link #areEqual} compares.
+   *
+   * @param value any object or null
+   * @return the hash of its content, if it is an array; its own, if not
+   */
+  public static int hash(@Nullable Object value) {
+    return value != null && value.getClass().isArray()
+        ? Arrays.deepHashCode(new Object[] {value})
+        : Objects.hashCode(value);
+  }
+
+  /**
+   * Compares something of which nobody knows what it is: arrays by their content, anything else by {@code equals}.
+   *
+   * @param kept what was kept of an argument
+   * @param value an argument
+   * @return true if both are null or equal
+   */
+  public static boolean areEqual(@Nullable Object kept, @Nullable Object value) {
+    return kept == value
+        || (kept != null
+            && (kept.equals(value)
+                || (kept.getClass().isArray() && Objects.deepEquals(kept, value))));
   }
 
   private static <C extends Collection<@Nullable Object>> C fill(C target, Collection<?> source) {

@@ -31,8 +31,11 @@ final class Buffer {
 
   private boolean clears;
 
-  /** About how much memory the waiting changes take. */
-  private long weight;
+  /** About how much memory the waiting answers take. */
+  private long answers;
+
+  /** The same of the removals, which cannot be put off: somebody may count on them. */
+  private long removals;
 
   /**
    * Gives up waiting answers that are void; those that are just being saved have to be taken back.
@@ -95,9 +98,9 @@ final class Buffer {
     ByteKey key = change.key();
     boolean wasHidden = hidden.remove(key);
     ByteChange before = waiting.remove(key);
-    weight -= Load.weight(before);
+    weigh(before, -1);
     waiting.put(key, change);
-    weight += Load.weight(change);
+    weigh(change, 1);
     if (isTold) {
       telling.add(key);
     }
@@ -129,14 +132,27 @@ final class Buffer {
   }
 
   private void drop(ByteKey key) {
-    weight -= Load.weight(waiting.remove(key));
+    weigh(waiting.remove(key), -1);
     unknown.remove(key);
     telling.remove(key);
   }
 
+  private void weigh(@Nullable ByteChange change, int times) {
+    if (change instanceof ByteChange.Put) {
+      answers += times * Load.weight(change);
+    } else {
+      removals += times * Load.weight(change);
+    }
+  }
+
+  private void weighNothing() {
+    answers = 0;
+    removals = 0;
+  }
+
   /** Returns how much waits. */
   synchronized Load load() {
-    return Load.of(weight);
+    return Load.of(answers, removals);
   }
 
   /** Returns the last change of a key; null if the store has to be asked, but see {@link #hidesStore}. */
@@ -154,7 +170,7 @@ final class Buffer {
   synchronized void clear() {
     waiting = new LinkedHashMap<>();
     unknown = new HashSet<>();
-    weight = 0;
+    weighNothing();
     leaving = Leaving.nothing();
     telling = new HashSet<>();
     hidden.clear();
@@ -194,7 +210,7 @@ final class Buffer {
     telling = new HashSet<>();
     waiting = new LinkedHashMap<>();
     unknown = new HashSet<>();
-    weight = 0;
+    weighNothing();
     return leaving.changes();
   }
 
@@ -220,7 +236,8 @@ final class Buffer {
         all.put(key, change);
       });
       waiting = all;
-      weight = all.values().stream().mapToLong(Load::weight).sum();
+      weighNothing();
+      all.values().forEach(change -> weigh(change, 1));
       leaving = Leaving.nothing();
     }
   }

@@ -88,8 +88,6 @@ public final class ByteTier {
     return fronts;
   }
 
-  // ---- reading
-
   /** Heeds what other processes have removed by now, before anything is looked for, or a call can be joined by others. */
   public void look() {
     listener.lookIfNotAlone();
@@ -138,11 +136,7 @@ public final class ByteTier {
     room.used(key);
   }
 
-  /**
-   * Returns the number of answers.
-   *
-   * @return at least 0
-   */
+  /** {@return the number of answers, at least 0} */
   public long size() {
     return room.count();
   }
@@ -168,8 +162,6 @@ public final class ByteTier {
     return room.keys(writer.isClosed());
   }
 
-  // ---- writing
-
   /**
    * Keeps an answer. Does not ask for stack: whoever has just {@linkplain Fence#beginSave announced} it has done so, and that
    * takes a microsecond.
@@ -177,31 +169,40 @@ public final class ByteTier {
    * @param record the answer
    * @param isNew whether there was none for its key
    * @param isTold whether other processes may have older ones, and have to be told when it is saved
-   * @return false if so much waits that a new answer cannot: then the caller owes it
+   * @return false if so much waits that an answer cannot: then the caller owes it, and an older one leaves
    * @throws IOException if it is to be saved at once and the store fails
    */
   public boolean put(ByteRecord record, boolean isNew, boolean isTold) throws IOException {
     if (writer.isClosed()) {
       return true;
     }
-    if (isNew && !hasRoom() && buffer.find(record.key()) == null) {
-      return false;
-    }
-    add(new ByteChange.Put(record), isNew, isTold);
-    if (isNew) {
-      room.added(record.key());
+    boolean fits = hasRoom();
+    if (!fits) {
+      removeOlder(record.key(), isNew, isTold);
+    } else {
+      add(new ByteChange.Put(record), isNew, isTold);
+      if (isNew) {
+        room.added(record.key());
+      }
     }
     if (through) {
       writer.saveAll();
     }
-    return true;
+    return fits;
   }
 
-  /**
-   * Tells whether new answers can wait to be saved.
-   *
-   * @return false if so much waits that they have to stay with their tables
-   */
+  /** Puts a removal, which is small, in the place of an answer that there is no room for. */
+  private void removeOlder(ByteKey key, boolean isNew, boolean isTold) {
+    ByteChange older = buffer.find(key);
+    if (older != null || !isNew) {
+      add(new ByteChange.Remove(key), false, isTold);
+    }
+    if (older instanceof ByteChange.Put || (older == null && !isNew)) {
+      room.removed(key);
+    }
+  }
+
+  /** {@return whether answers can wait to be saved; if not, so much waits that they have to stay with their tables} */
   public boolean hasRoom() {
     return buffer.load().compareTo(Load.HIGH) < 0;
   }
@@ -257,6 +258,7 @@ public final class ByteTier {
       saver.wake(this);
     }
     if (buffer.load() == Load.EXTREME) {
+      health.givesUp();
       buffer.clear(); // the store is cleared too, once it works; so nothing old is found
       room.cleared();
     }
@@ -329,8 +331,6 @@ public final class ByteTier {
     room.cleared();
     writer.clear();
   }
-
-  // ---- saving
 
   /** Returns how long there is until changes have to be saved, in nanoseconds; not above 0 if it is due. */
   long due() {

@@ -77,6 +77,15 @@ final class Health {
     return isNew;
   }
 
+  /** Says that more is to be removed than can be remembered. */
+  void givesUp() {
+    log()
+        .log(
+            Level.WARNING,
+            subject
+                + ": so many removals wait for the store that all answers are removed in their place");
+  }
+
   /** Found when there is something to say: to find the first logger of a process takes some milliseconds. */
   private static System.Logger log() {
     return System.getLogger("io.keepsake");

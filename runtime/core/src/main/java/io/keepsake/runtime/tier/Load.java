@@ -10,14 +10,14 @@ enum Load {
   /** It is time to save. */
   RAISED,
 
-  /** The store is too slow or does not work; what need not be saved is not. */
+  /** The store is too slow or does not work, or an answer is very large; what need not be saved now is not. */
   HIGH,
 
-  /** Even what has to be remembered is too much. */
+  /** Even what has to be remembered of removals is too much. */
   EXTREME;
 
   /** So many bytes of memory may wait before it is time to save: 16 MiB, less in a small heap. */
-  private static final long MUCH = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 64);
+  static final long MUCH = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 64);
 
   /** What a change takes besides its bytes. */
   private static final long OBJECTS = 256;
@@ -31,11 +31,12 @@ enum Load {
     return OBJECTS + change.key().bytes().length + value;
   }
 
-  /** Judges so many bytes of memory. */
-  static Load of(long weight) {
-    if (weight < MUCH) {
-      return NORMAL;
+  /** Judges so many bytes of memory; answers alone are never too much to remember, for no more are taken when there are many. */
+  static Load of(long answers, long removals) {
+    if (removals >= 8 * MUCH) {
+      return EXTREME;
     }
-    return weight < 4 * MUCH ? RAISED : weight < 8 * MUCH ? HIGH : EXTREME;
+    long all = answers + removals;
+    return all < MUCH ? NORMAL : all < 4 * MUCH ? RAISED : HIGH;
   }
 }
