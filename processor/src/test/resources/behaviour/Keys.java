@@ -47,7 +47,38 @@ public class Keys {
     return ++calls;
   }
 
+  @Memoize
+  <T> int anything(Object one, T other) {
+    return ++calls;
+  }
+
+  @Memoize
+  int all(Object... things) {
+    return ++calls;
+  }
+
+  /** What may be an array or a collection is copied and compared if it is one. */
+  private static void anything() {
+    MemoizedKeys keys = new MemoizedKeys();
+    int[] array = {1};
+    List<String> list = new ArrayList<>(List.of("a"));
+    assertThat(keys.anything(array, list)).isOne();
+    assertThat(keys.anything(new int[] {1}, List.of("a"))).isOne();
+    array[0] = 2;
+    assertThat(keys.anything(array, list)).isEqualTo(2);
+    list.add("b");
+    assertThat(keys.anything(array, list)).isEqualTo(3);
+    assertThat(keys.anything(new int[] {1}, List.of("a"))).isOne();
+    assertThat(keys.anythingMemo().invalidate(new int[] {2}, List.of("a", "b"))).isTrue();
+    assertThat(keys.anything(null, "x")).isEqualTo(keys.anything(null, "x")).isEqualTo(4);
+    assertThat(keys.all(list, array)).isEqualTo(5);
+    list.add("c");
+    assertThat(keys.all(list, array)).isEqualTo(6);
+    assertThat(keys.all(List.of("a", "b"), new int[] {2})).isEqualTo(5);
+  }
+
   public static void run() {
+    anything();
     MemoizedKeys keys = new MemoizedKeys();
     int[] numbers = {1, 2};
     assertThat(keys.sum(numbers)).isEqualTo(keys.sum(1, 2)).isOne();

@@ -4,7 +4,6 @@ package odd;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** {@link Awkward} whose {@code key} and {@code size} are answered from memory. */
@@ -184,8 +183,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     KeyEntry(java.lang.Object key, java.lang.Object hash, int memo, int entry, int value,
         int failure, int outcome3) {
       this.hash2 = hash(key, hash, memo, entry, value, failure, outcome3);
-      this.key = key;
-      this.hash = hash;
+      this.key = Keys.own(key);
+      this.hash = Keys.own(hash);
       this.memo = memo;
       this.entry = entry;
       this.value = value;
@@ -195,8 +194,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     static int hash(java.lang.Object key, java.lang.Object hash, int memo, int entry, int value,
         int failure, int outcome3) {
-      int hash2 = Objects.hashCode(key);
-      hash2 = 31 * hash2 + Objects.hashCode(hash);
+      int hash2 = Keys.hash(key);
+      hash2 = 31 * hash2 + Keys.hash(hash);
       hash2 = 31 * hash2 + memo;
       hash2 = 31 * hash2 + entry;
       hash2 = 31 * hash2 + value;
@@ -208,9 +207,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     boolean holds(int hash2, java.lang.Object key, java.lang.Object hash, int memo, int entry,
         int value, int failure, int outcome3) {
       return this.hash2 == hash2 && this.memo == memo && this.entry == entry && this.value == value
-          && this.failure == failure && this.outcome3 == outcome3 && (this.key == key
-          || (this.key != null && this.key.equals(key))) && (this.hash == hash
-          || (this.hash != null && this.hash.equals(hash)));
+          && this.failure == failure && this.outcome3 == outcome3 && Keys.areEqual(this.key, key)
+          && Keys.areEqual(this.hash, hash);
     }
 
     @java.lang.Override
@@ -226,7 +224,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     @java.lang.Override
     protected java.lang.Object[] arguments() {
-      return new java.lang.Object[] {key, hash, memo, entry, value, failure, outcome3};
+      return new java.lang.Object[] {Keys.own(key), Keys.own(hash), memo, entry, value, failure,
+          outcome3};
     }
 
     @java.lang.Override
@@ -334,8 +333,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     SizeEntry(java.lang.Object Keys2, java.lang.Object this_, int $, int fresh, int stale,
         int other, int that) {
       this.hash = hash(Keys2, this_, $, fresh, stale, other, that);
-      this.Keys2 = Keys2;
-      this.this_ = this_;
+      this.Keys2 = Keys.own(Keys2);
+      this.this_ = Keys.own(this_);
       this.$ = $;
       this.fresh = fresh;
       this.stale = stale;
@@ -345,8 +344,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     static int hash(java.lang.Object Keys2, java.lang.Object this_, int $, int fresh, int stale,
         int other, int that) {
-      int hash = Objects.hashCode(Keys2);
-      hash = 31 * hash + Objects.hashCode(this_);
+      int hash = Keys.hash(Keys2);
+      hash = 31 * hash + Keys.hash(this_);
       hash = 31 * hash + $;
       hash = 31 * hash + fresh;
       hash = 31 * hash + stale;
@@ -358,9 +357,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
     boolean holds(int hash, java.lang.Object Keys2, java.lang.Object this_, int $, int fresh,
         int stale, int other, int that) {
       return this.hash == hash && this.$ == $ && this.fresh == fresh && this.stale == stale
-          && this.other == other && this.that == that && (this.Keys2 == Keys2
-          || (this.Keys2 != null && this.Keys2.equals(Keys2))) && (this.this_ == this_
-          || (this.this_ != null && this.this_.equals(this_)));
+          && this.other == other && this.that == that && Keys.areEqual(this.Keys2, Keys2)
+          && Keys.areEqual(this.this_, this_);
     }
 
     @java.lang.Override
@@ -376,7 +374,8 @@ public class MemoizedAwkward<String, Entry, Override> extends Awkward<String, En
 
     @java.lang.Override
     protected java.lang.Object[] arguments() {
-      return new java.lang.Object[] {Keys2, this_, $, fresh, stale, other, that};
+      return new java.lang.Object[] {Keys.own(Keys2), Keys.own(this_), $, fresh, stale, other,
+          that};
     }
 
     @java.lang.Override

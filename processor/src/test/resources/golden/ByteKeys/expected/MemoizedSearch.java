@@ -13,7 +13,6 @@ import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
-import io.keepsake.runtime.table.Copies;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.KeptAnswers;
 import io.keepsake.runtime.table.Keys;
@@ -504,7 +503,7 @@ class MemoizedSearch extends Search {
       this.places = Keys.snapshot(places);
       this.colors = Keys.snapshot(colors);
       this.weights = Keys.snapshot(weights);
-      this.grid = Copies.deep(grid);
+      this.grid = Keys.own(grid);
       this.words = words == null ? null : words.clone();
     }
 
@@ -539,7 +538,7 @@ class MemoizedSearch extends Search {
     @Override
     protected Object[] arguments() {
       return new Object[] {Keys.snapshot(places), Keys.snapshot(colors), Keys.snapshot(weights),
-          Copies.deep(grid), words == null ? null : words.clone()};
+          Keys.own(grid), words == null ? null : words.clone()};
     }
 
     @Override

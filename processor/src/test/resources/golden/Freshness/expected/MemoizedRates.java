@@ -4,7 +4,6 @@ package market;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoClass;
-import io.keepsake.runtime.table.Copies;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.FreshEntry;
 import io.keepsake.runtime.table.Futures;
@@ -146,7 +145,7 @@ public class MemoizedRates extends Rates {
     SortedEntry entry = this.sortedMemo.handOver(flight, () -> this.sortedMemo.publish(flight,
         super.sorted((List<T>) Keys.snapshot(flight.items),
         (Collection<? extends T>) Keys.snapshot(flight.moreElements), Keys.snapshot(flight.weights),
-        (T[]) Copies.deep(flight.rest), (flight.since == null ? null : (Date) flight.since.clone()),
+        (T[]) Keys.own(flight.rest), (flight.since == null ? null : (Date) flight.since.clone()),
         bias)));
     if (entry.outcome == null) {
       return this.sortedMemo.<T>read(entry);
@@ -618,7 +617,7 @@ public class MemoizedRates extends Rates {
       this.items = Keys.snapshot(items);
       this.moreElements = Keys.snapshot(moreElements);
       this.weights = Keys.snapshot(weights);
-      this.rest = Copies.deep(rest);
+      this.rest = Keys.own(rest);
       this.since = since == null ? null : (Date) since.clone();
       this.biasBits = biasBits;
     }
@@ -656,7 +655,7 @@ public class MemoizedRates extends Rates {
     @Override
     protected Object[] arguments() {
       return new Object[] {Keys.snapshot(items), Keys.snapshot(moreElements),
-          Keys.snapshot(weights), Copies.deep(rest), since == null ? null : (Date) since.clone(),
+          Keys.snapshot(weights), Keys.own(rest), since == null ? null : (Date) since.clone(),
           Float.intBitsToFloat(biasBits)};
     }
 

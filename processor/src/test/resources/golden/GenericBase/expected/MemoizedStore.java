@@ -9,7 +9,6 @@ import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -198,15 +197,15 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     LoadEntry(Object key) {
       this.hash = hash(key);
-      this.key = key;
+      this.key = Keys.own(key);
     }
 
     static int hash(Object key) {
-      return Keys.spread(Objects.hashCode(key));
+      return Keys.spread(Keys.hash(key));
     }
 
     boolean holds(int hash, Object key) {
-      return this.hash == hash && (this.key == key || (this.key != null && this.key.equals(key)));
+      return this.hash == hash && Keys.areEqual(this.key, key);
     }
 
     @Override
@@ -221,7 +220,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key};
+      return new Object[] {Keys.own(key)};
     }
 
     @Override
@@ -311,15 +310,15 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     NearEntry(Object key) {
       this.hash = hash(key);
-      this.key = key;
+      this.key = Keys.own(key);
     }
 
     static int hash(Object key) {
-      return Keys.spread(Objects.hashCode(key));
+      return Keys.spread(Keys.hash(key));
     }
 
     boolean holds(int hash, Object key) {
-      return this.hash == hash && (this.key == key || (this.key != null && this.key.equals(key)));
+      return this.hash == hash && Keys.areEqual(this.key, key);
     }
 
     @Override
@@ -334,7 +333,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key};
+      return new Object[] {Keys.own(key)};
     }
 
     @Override
@@ -424,15 +423,15 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     OverriddenEntry(Object key) {
       this.hash = hash(key);
-      this.key = key;
+      this.key = Keys.own(key);
     }
 
     static int hash(Object key) {
-      return Keys.spread(Objects.hashCode(key));
+      return Keys.spread(Keys.hash(key));
     }
 
     boolean holds(int hash, Object key) {
-      return this.hash == hash && (this.key == key || (this.key != null && this.key.equals(key)));
+      return this.hash == hash && Keys.areEqual(this.key, key);
     }
 
     @Override
@@ -447,7 +446,7 @@ class MemoizedStore<K, V> extends Store<K, V> {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key};
+      return new Object[] {Keys.own(key)};
     }
 
     @Override

@@ -168,18 +168,16 @@ public class MemoizedRates<C> implements Rates<C> {
 
     RateEntry(Object from, Object to) {
       this.hash = hash(from, to);
-      this.from = from;
-      this.to = to;
+      this.from = Keys.own(from);
+      this.to = Keys.own(to);
     }
 
     static int hash(Object from, Object to) {
-      return Keys.spread(31 * Objects.hashCode(from) + Objects.hashCode(to));
+      return Keys.spread(31 * Keys.hash(from) + Keys.hash(to));
     }
 
     boolean holds(int hash, Object from, Object to) {
-      return this.hash == hash && (this.from == from
-          || (this.from != null && this.from.equals(from))) && (this.to == to
-          || (this.to != null && this.to.equals(to)));
+      return this.hash == hash && Keys.areEqual(this.from, from) && Keys.areEqual(this.to, to);
     }
 
     @Override
@@ -194,7 +192,7 @@ public class MemoizedRates<C> implements Rates<C> {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {from, to};
+      return new Object[] {Keys.own(from), Keys.own(to)};
     }
 
     @Override

@@ -133,17 +133,16 @@ class MemoizedRates<T> implements Rates<T> {
 
     RateEntry(Object market, String currency) {
       this.hash = hash(market, currency);
-      this.market = market;
+      this.market = Keys.own(market);
       this.currency = currency;
     }
 
     static int hash(Object market, String currency) {
-      return Keys.spread(31 * Objects.hashCode(market) + Objects.hashCode(currency));
+      return Keys.spread(31 * Keys.hash(market) + Objects.hashCode(currency));
     }
 
     boolean holds(int hash, Object market, String currency) {
-      return this.hash == hash && (this.market == market
-          || (this.market != null && this.market.equals(market)))
+      return this.hash == hash && Keys.areEqual(this.market, market)
           && Objects.equals(this.currency, currency);
     }
 
@@ -159,7 +158,7 @@ class MemoizedRates<T> implements Rates<T> {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {market, currency};
+      return new Object[] {Keys.own(market), currency};
     }
 
     @Override

@@ -4,7 +4,6 @@ package find;
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.spec.MemoClass;
-import io.keepsake.runtime.table.Copies;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Keys;
 import io.keepsake.runtime.table.LruTable;
@@ -437,7 +436,7 @@ public class MemoizedSearch extends Search {
 
     ArraysEntry(int[][] grid, String[] words) {
       this.hash = hash(grid, words);
-      this.grid = Copies.deep(grid);
+      this.grid = Keys.own(grid);
       this.words = words == null ? null : words.clone();
     }
 
@@ -462,7 +461,7 @@ public class MemoizedSearch extends Search {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {Copies.deep(grid), words == null ? null : words.clone()};
+      return new Object[] {Keys.own(grid), words == null ? null : words.clone()};
     }
 
     @Override

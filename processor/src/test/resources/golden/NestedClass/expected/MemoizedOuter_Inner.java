@@ -157,15 +157,15 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     NearEntry(Object key) {
       this.hash = hash(key);
-      this.key = key;
+      this.key = Keys.own(key);
     }
 
     static int hash(Object key) {
-      return Keys.spread(Objects.hashCode(key));
+      return Keys.spread(Keys.hash(key));
     }
 
     boolean holds(int hash, Object key) {
-      return this.hash == hash && (this.key == key || (this.key != null && this.key.equals(key)));
+      return this.hash == hash && Keys.areEqual(this.key, key);
     }
 
     @Override
@@ -180,7 +180,7 @@ public class MemoizedOuter_Inner extends Outer.Inner {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {key};
+      return new Object[] {Keys.own(key)};
     }
 
     @Override

@@ -655,16 +655,15 @@ class MemoizedScores extends Scores {
 
     RunnerEntry(Object anything) {
       this.hash = hash(anything);
-      this.anything = anything;
+      this.anything = Keys.own(anything);
     }
 
     static int hash(Object anything) {
-      return Keys.spread(Objects.hashCode(anything));
+      return Keys.spread(Keys.hash(anything));
     }
 
     boolean holds(int hash, Object anything) {
-      return this.hash == hash && (this.anything == anything
-          || (this.anything != null && this.anything.equals(anything)));
+      return this.hash == hash && Keys.areEqual(this.anything, anything);
     }
 
     @Override
@@ -679,7 +678,7 @@ class MemoizedScores extends Scores {
 
     @Override
     protected Object[] arguments() {
-      return new Object[] {anything};
+      return new Object[] {Keys.own(anything)};
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class HandedOverCode {
     CodeBlock field = CodeBlock.of("$L.$N", entry, component.name());
     return switch (component.kind()) {
       case ARRAY -> CodeBlock.of("($L == null ? null : $L.clone())", field, field);
-      case DEEP_ARRAY -> CodeBlock.of("$T.deep($L)", RuntimeNames.COPIES, field);
+      case DEEP_ARRAY, ANYTHING -> CodeBlock.of("$T.own($L)", RuntimeNames.KEYS, field);
       case CLONED ->
         CodeBlock.of("($L == null ? null : ($T) $L.clone())", field, component.type(), field);
       default -> CodeBlock.of("$T.snapshot($L)", RuntimeNames.KEYS, field);
@@ -101,7 +101,9 @@ public final class HandedOverCode {
   }
 
   private static boolean isAskedAgain(KeyComponent component) {
-    return component.keyBy().isPresent() || component.maker().isPresent();
+    return component.keyBy().isPresent()
+        || component.maker().isPresent()
+        || component.kind() == KeyKind.ANYTHING;
   }
 
   /** The way into the runtime, for the method that overrides the user's. */

@@ -11,6 +11,7 @@ import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.TypeVariables;
+import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.TypePlan;
 import io.keepsake.processor.model.plan.key.KeyComponent;
 import io.keepsake.processor.model.plan.method.MethodPlan;
@@ -115,7 +116,7 @@ public final class TraceCode {
 
   private CodeBlock argument(KeyComponent component) {
     CodeBlock entry = CodeBlock.of("$N", names.entry());
-    return HandedOverCode.isCopied(component.kind())
+    return HandedOverCode.isCopied(component.kind()) || component.kind() == KeyKind.ANYTHING
         ? HandedOverCode.copy(component, entry)
         : KeyCode.part(component, entry);
   }

@@ -120,7 +120,7 @@ public final class KeyCode {
     String name = component.name();
     return switch (component.kind()) {
       case ARRAY -> CodeBlock.of("$N == null ? null : $N.clone()", name, name);
-      case DEEP_ARRAY -> CodeBlock.of("$T.deep($N)", RuntimeNames.COPIES, name);
+      case DEEP_ARRAY, ANYTHING -> CodeBlock.of("$T.own($N)", RuntimeNames.KEYS, name);
       case LIST, SET, MAP, SEQUENCE -> CodeBlock.of("$T.snapshot($N)", RuntimeNames.KEYS, name);
       case CLONED ->
         CodeBlock.of("$N == null ? null : ($T) $N.clone()", name, component.type(), name);
@@ -136,6 +136,7 @@ public final class KeyCode {
       case ENUM -> CodeBlock.of("($N == null ? 0 : $N.ordinal() + 1)", name, name);
       case ARRAY -> CodeBlock.of("$T.hashCode($N)", Arrays.class, name);
       case DEEP_ARRAY -> CodeBlock.of("$T.deepHashCode($N)", Arrays.class, name);
+      case ANYTHING -> CodeBlock.of("$T.hash($N)", RuntimeNames.KEYS, name);
       default -> CodeBlock.of("$T.hashCode($N)", Objects.class, name);
     };
   }
@@ -156,6 +157,7 @@ public final class KeyCode {
       case PRIMITIVE, BITS, ENUM, CLASS -> CodeBlock.of("this.$N == $N", name, name);
       case ARRAY -> CodeBlock.of("$T.equals(this.$N, $N)", Arrays.class, name, name);
       case DEEP_ARRAY -> CodeBlock.of("$T.deepEquals(this.$N, $N)", Arrays.class, name, name);
+      case ANYTHING -> CodeBlock.of("$T.areEqual(this.$N, $N)", RuntimeNames.KEYS, name, name);
       case OBJECT ->
         CodeBlock.of(
             "(this.$N == $N$W|| (this.$N != null && this.$N.equals($N)))",

@@ -20,6 +20,9 @@ public enum KeyKind {
   /** Any other reference, compared by the {@code equals} of what is stored. */
   OBJECT,
 
+  /** Something that may be an array or a collection: copied if it is, compared by content or {@code equals}. */
+  ANYTHING,
+
   /** An array whose elements are no arrays: cloned, compared by content. */
   ARRAY,
 

@@ -71,6 +71,9 @@ public final class KeyTypes {
       return kind(erased);
     }
     TypeElement element = compilation.asElement(erased);
+    if (compilation.isExactly(erased, TOPS)) {
+      return KeyKind.ANYTHING;
+    }
     return element == null ? KeyKind.OBJECT : kind(erased, element);
   }
 

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,5 +88,45 @@ class KeysTest {
       }
       assertThat(slots).as("multiples of %d", step).hasSizeGreaterThan(500);
     }
+  }
+
+  @Test
+  @SuppressWarnings("JavaUtilDate")
+  void own_staysWhatItWas() {
+    int[] inner = {1};
+    List<Integer> list = new ArrayList<>(List.of(1));
+    Date date = new Date(5);
+    Calendar calendar = new GregorianCalendar();
+    BitSet bits = new BitSet();
+    Object[] array = {inner, list, date, calendar, bits, null, "text"};
+    Object[] copy = Keys.own(array);
+    assertThat(Keys.areEqual(copy, array)).isTrue();
+    assertThat(Keys.hash(copy)).isEqualTo(Keys.hash(array));
+    inner[0] = 2;
+    list.add(2);
+    date.setTime(6);
+    calendar.add(Calendar.DATE, 1);
+    bits.set(1);
+    for (int i = 0; i < 5; i++) {
+      assertThat(Keys.areEqual(copy[i], array[i])).isFalse();
+    }
+    assertThat(copy[6]).isSameAs(array[6]);
+  }
+
+  @Test
+  void own_ofWhatItDoesNotKnow_isTheSame() {
+    Object unknown = new Object();
+    assertThat(Keys.own(unknown)).isSameAs(unknown);
+    assertThat(Keys.<Object>own(null)).isNull();
+    assertThat(Keys.areEqual(null, unknown)).isFalse();
+    assertThat(Keys.areEqual(unknown, null)).isFalse();
+    assertThat(Keys.areEqual(null, null)).isTrue();
+    assertThat(Keys.hash(null)).isZero();
+  }
+
+  @Test
+  void own_ofAnArrayThatCanHoldNoSnapshot_keepsItsElements() {
+    LinkedList<?>[] lists = {new LinkedList<>(List.of(1))};
+    assertThat(Keys.own(lists)[0]).isSameAs(lists[0]);
   }
 }
