@@ -1,5 +1,6 @@
 package io.keepsake.processor.trees;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import io.keepsake.processor.trees.SourceMembers.Member;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +16,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Takes the fingerprint of a method's code: of its body, and of everything in its source file that it reaches.
  *
  * <p>What is reached is found by name and number of arguments, so it may be more than what runs, and never less: a change
  * too many costs one computation, a change too few would give a wrong answer. With each type that is named or has a member
- * that is reached comes its header, and with an enum the constants that some code makes. The texts of what is reached are
- * sorted, for it makes no difference where in the file they stand.
+ * that is reached comes its header, and with an enum the constants that some code makes; all of them in their order, if
+ * something is reached that may look at it. The texts of what is reached are sorted, for it makes no difference where in
+ * the file they stand.
  */
 final class CodeFingerprint {
   private static final int BYTES = 16;
+
+  /** What may look at the order of constants, or at how many there are. */
+  private static final Pattern ORDERED = Pattern.compile(
+      ":([\\w$]+\\.)*(values|ordinal|compareTo|compare|sort|sorted|min|max|naturalOrder|reverseOrder|comparing|thenComparing"
+          + "|range|allOf|complementOf|getEnumConstants|Enum(Map|Set)|Tree(Map|Set)|ConcurrentSkipList(Map|Set)"
+          + "|PriorityQueue)\\b");
 
   private final CodeSource source;
   private final Set<Tree> visited = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,7 +62,19 @@ final class CodeFingerprint {
       Member member = open.pop();
       reached.add(member.owner() + textOf(member.tree()));
     }
-    return digest(String.join("\n", texts) + "\n" + String.join("\n", reached));
+    String text = String.join("\n", texts) + "\n" + String.join("\n", reached);
+    return digest(ORDERED.matcher(text).find() ? text + "\n" + String.join("\n", orders()) : text);
+  }
+
+  /** Returns the constants of all enums that are reached. */
+  private SortedSet<String> orders() {
+    SortedSet<String> orders = new TreeSet<>();
+    for (Tree tree : visited) {
+      if (tree instanceof ClassTree type && tree.getKind() == Tree.Kind.ENUM) {
+        orders.add(type.getSimpleName() + TypeParts.constants(type).toString());
+      }
+    }
+    return orders;
   }
 
   private String textOf(Tree member) {

@@ -77,7 +77,7 @@ final class CodeScanner extends WordScanner {
     scan(type.getExtendsClause(), null);
     scan(type.getImplementsClause(), null);
     scan(type.getPermitsClause(), null);
-    List<? extends Tree> parts = SourceMembers.parts(type);
+    List<? extends Tree> parts = TypeParts.parts(type);
     fields.addAll(parts);
     scan(parts, null);
     text.close();

@@ -7,14 +7,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -54,6 +52,10 @@ final class SourceMembers {
               && field.getModifiers().getFlags().contains(Modifier.STATIC);
     }
 
+    boolean isField() {
+      return tree instanceof VariableTree;
+    }
+
     /** Whether it is a constructor, or initializes an instance. */
     boolean runsWhenMade() {
       return tree instanceof MethodTree method
@@ -68,6 +70,7 @@ final class SourceMembers {
   private final Map<String, List<Member>> methods = new HashMap<>();
   private final Map<String, List<Member>> fields = new HashMap<>();
   private final Map<String, List<Member>> made = new HashMap<>();
+  private final Map<String, List<Member>> staticBlocks = new HashMap<>();
   private final Map<String, List<Member>> overriding = new HashMap<>();
   private final IdentityHashMap<Tree, Member> headers = new IdentityHashMap<>();
 
@@ -113,6 +116,8 @@ final class SourceMembers {
     }
     if (member.runsWhenMade()) {
       put(made, type, member);
+    } else if (member.tree() instanceof BlockTree) {
+      put(staticBlocks, type, member);
     }
   }
 
@@ -148,16 +153,16 @@ final class SourceMembers {
     return last >= 0 && method.getParameters().get(last).getType() instanceof ArrayTypeTree;
   }
 
-  /** Returns the fields of a name. A static one comes with the static blocks of its type, which may fill it. */
+  /** Returns the fields of a name, each with the blocks and, if it belongs to an instance, the constructors that may fill it. */
   List<Member> fields(String name) {
     List<Member> found = new ArrayList<>();
     for (Member field : fields.getOrDefault(name, List.of())) {
       found.add(field);
-      if (field.isStatic()) {
-        field.type().getMembers().stream()
-            .filter(member -> member instanceof BlockTree block && block.isStatic())
-            .forEach(block -> found.add(new Member(field.owner(), field.type(), block)));
-      }
+      String type = field.type().getSimpleName().toString();
+      (field.isStatic() ? staticBlocks : made)
+          .getOrDefault(type, List.of()).stream()
+              .filter(member -> member.type() == field.type() && !member.isField())
+              .forEach(found::add);
     }
     return found;
   }
@@ -197,38 +202,6 @@ final class SourceMembers {
         each.type().getImplementsClause().forEach(parent -> addMade(nameOf(parent), found, seen));
       }
     }
-  }
-
-  /**
-   * Returns what all instances of a type follow from: the parts of a record, in their order, and those constants of an enum
-   * that are made by some code, in any. A constant without is its name, which is what is kept of it.
-   */
-  static List<? extends Tree> parts(ClassTree type) {
-    List<Tree> parts = new ArrayList<>();
-    for (Tree member : type.getMembers()) {
-      if (isPart(type, member)) {
-        parts.add(member);
-      }
-    }
-    if (type.getKind() == Tree.Kind.ENUM) {
-      parts.sort(
-          Comparator.comparing(constant -> ((VariableTree) constant).getName().toString()));
-    }
-    return parts;
-  }
-
-  private static boolean isPart(ClassTree type, Tree member) {
-    if (!(member instanceof VariableTree field)) {
-      return false;
-    }
-    return switch (type.getKind()) {
-      case ENUM ->
-        field.getInitializer() instanceof NewClassTree constant
-            && nameOf(constant.getIdentifier()).contentEquals(type.getSimpleName())
-            && !(constant.getArguments().isEmpty() && constant.getClassBody() == null);
-      case RECORD -> !field.getModifiers().getFlags().contains(Modifier.STATIC);
-      default -> false;
-    };
   }
 
   /** Returns the simple name of a class, empty for no class. */

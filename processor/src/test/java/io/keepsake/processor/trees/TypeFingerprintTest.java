@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The types that a method reaches count with what runs by them without being named. Each line edits the source. */
 class TypeFingerprintTest {
@@ -82,6 +83,59 @@ class TypeFingerprintTest {
     assertThat(fingerprint(SOURCE.replace(from.strip(), to.strip())))
         .isNotNull()
         .isNotEqualTo(fingerprint(SOURCE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "size.ordinal()",
+        "Size.values()[1].name().length()",
+        "size.compareTo(Size.SMALL)",
+        "new java.util.EnumMap<Size, String>(Size.class).size()",
+        "java.util.List.of(Size.SMALL, size).stream().sorted().toList().hashCode()",
+      })
+  void orderOfConstants_counts_whereItIsLookedAt(String code) {
+    assertThat(ordered(code, "SMALL, LARGE")).isNotEqualTo(ordered(code, "LARGE, SMALL"));
+    assertThat(ordered(code, "SMALL, LARGE")).isNotEqualTo(ordered(code, "SMALL, LARGE, HUGE"));
+  }
+
+  @Test
+  void orderOfConstants_doesNotCount_whereItIsNot() {
+    String code = "size == Size.SMALL ? 1 : 2";
+    assertThat(ordered(code, "SMALL, LARGE")).isEqualTo(ordered(code, "LARGE, SMALL"));
+  }
+
+  private static String ordered(String code, String constants) {
+    return FingerprintProbe.of("""
+        package shop;
+        class Sizes {
+          @io.keepsake.Memoize int of(Size size) { return CODE; }
+          enum Size { CONSTANTS }
+        }
+        """.replace("CODE", code).replace("CONSTANTS", constants))
+        .get("Sizes.of(shop.Sizes.Size)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{ factor = 1; }, { factor = 2; }",
+    "Prices() { factor = 1; }, Prices() { factor = 2; }",
+  })
+  void whatFillsAField_counts(String from, String to) {
+    String source = """
+        package shop;
+        class Prices {
+          private final int factor;
+          private final int other = 0;
+          FILL
+          @io.keepsake.Memoize int of(int n) { return n * factor; }
+          @io.keepsake.Memoize int same(int n) { return n; }
+        }
+        """;
+    var first = FingerprintProbe.of(source.replace("FILL", from));
+    var second = FingerprintProbe.of(source.replace("FILL", to));
+    assertThat(first.get("Prices.of(int)")).isNotNull().isNotEqualTo(second.get("Prices.of(int)"));
+    assertThat(first.get("Prices.same(int)")).isNotNull().isEqualTo(second.get("Prices.same(int)"));
   }
 
   @Test
