@@ -5,6 +5,7 @@ import io.keepsake.runtime.folder.FolderStores;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.Findings;
 import io.keepsake.runtime.spi.StoreSettings;
 import io.keepsake.runtime.spi.StoreSettings.Limits;
 import io.keepsake.runtime.tier.Envelope;
@@ -12,6 +13,7 @@ import io.keepsake.sqlite.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of one version of one method on disk.
@@ -27,20 +29,46 @@ record Cache(Path directory, String name, Map<String, String> about) {
     return about.getOrDefault("method", name);
   }
 
-  /** Opens the store, without any bound, so that nothing leaves it because somebody looks. */
-  ByteStore open() throws IOException {
-    Limits limits = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1, 1L << 30, 8);
-    return stores().open(new StoreSettings(directory, method(), MemoClock.system(), limits));
+  /** Tells whether this command can read the answers: those of a store of somebody's own it cannot. */
+  boolean isKnown() {
+    return stores() != null;
   }
 
-  private ByteStores stores() throws IOException {
-    String kind = about.getOrDefault("kind", "");
-    return switch (kind) {
+  /** Says why it cannot. */
+  String unknown() {
+    return "of the kind '" + about.getOrDefault("kind", "")
+        + "', which this command does not know; it knows sqlite and folder";
+  }
+
+  /** Opens the store. */
+  ByteStore open() throws IOException {
+    return known().open(settings());
+  }
+
+  /** Shows all answers and what is damaged, and changes nothing. */
+  void inspect(Findings findings) throws IOException {
+    known().inspect(settings(), findings);
+  }
+
+  /** Without any bound, so that nothing leaves because somebody looks. */
+  private StoreSettings settings() {
+    Limits limits = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1, 1L << 30, 8);
+    return new StoreSettings(directory, method(), MemoClock.system(), limits);
+  }
+
+  private ByteStores known() throws IOException {
+    ByteStores stores = stores();
+    if (stores == null) {
+      throw new IOException(directory + " is " + unknown());
+    }
+    return stores;
+  }
+
+  private @Nullable ByteStores stores() {
+    return switch (about.getOrDefault("kind", "")) {
       case "sqlite" -> SqliteStores.INSTANCE;
       case "folder" -> FolderStores.INSTANCE;
-      default ->
-        throw new IOException(directory + " is of the kind '" + kind
-            + "', which this command does not know; it knows sqlite and folder");
+      default -> null;
     };
   }
 

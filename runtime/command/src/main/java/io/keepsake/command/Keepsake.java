@@ -40,7 +40,8 @@ final class Keepsake {
     });
   }
 
-  private static String reason(Throwable failure) {
+  /** Says what has failed. */
+  static String reason(Throwable failure) {
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

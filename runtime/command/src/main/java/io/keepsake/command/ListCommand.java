@@ -28,6 +28,11 @@ final class ListCommand implements Callable<Integer> {
     Output out = Output.of(spec);
     for (Cache cache : root.caches()) {
       out.line("%s", cache.name());
+      if (!cache.isKnown()) {
+        out.line("  %s", cache.method());
+        out.line("  %s", cache.unknown());
+        continue;
+      }
       long[] sums = new long[3];
       try (ByteStore store = cache.open()) {
         store.scan(record -> {

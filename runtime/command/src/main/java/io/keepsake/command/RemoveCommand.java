@@ -52,12 +52,20 @@ final class RemoveCommand implements Callable<Integer> {
 
     Which() {}
 
+    boolean isAll() {
+      return all;
+    }
+
+    boolean isVague() {
+      return key != null && key.isBlank();
+    }
+
     Predicate<ByteRecord> test() {
       String begin = key;
       long now = System.currentTimeMillis();
       return begin != null
           ? record -> record.key().hashText().startsWith(begin)
-          : record -> all || record.expires() <= now;
+          : record -> record.expires() <= now;
     }
   }
 
@@ -66,16 +74,32 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output out = Output.of(spec);
+    if (which.isVague()) {
+      throw new IOException(
+          "--key needs the hash of an answer, or its beginning; for all, say --all");
+    }
     for (Cache found : root.caches(cache)) {
-      int removed = 0;
       try (ByteStore store = found.open()) {
-        for (ByteKey key : keys(store)) {
-          removed += store.remove(key) ? 1 : 0;
-        }
+        long removed = which.isAll() ? removeAll(store) : remove(store);
+        out.line("%s: %,d removed", found.name(), removed);
       }
-      out.line("%s: %,d removed", found.name(), removed);
     }
     return 0;
+  }
+
+  /** Also what is damaged, and is shown to nobody. */
+  private static long removeAll(ByteStore store) throws IOException {
+    long size = store.size();
+    store.clear();
+    return size;
+  }
+
+  private long remove(ByteStore store) throws IOException {
+    long removed = 0;
+    for (ByteKey key : keys(store)) {
+      removed += store.remove(key) ? 1 : 0;
+    }
+    return removed;
   }
 
   private List<ByteKey> keys(ByteStore store) throws IOException {

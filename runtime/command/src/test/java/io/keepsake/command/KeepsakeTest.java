@@ -1,5 +1,6 @@
 package io.keepsake.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,92 @@ class KeepsakeTest {
     assertThat(run("verify", "-d", root.toString())).isEqualTo(1);
     assertThat(out.toString())
         .contains("damaged: " + key.hashText() + "  shop.Prices.quote(\"a\", 1)", ": 1 damaged");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.map(Path::toString)
+          .filter(name -> !name.endsWith("-wal") && !name.endsWith("-shm"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void flip(Path file, long from, int count) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (long i = from; i < from + count; i++) {
+      bytes[(int) i] ^= 1;
+    }
+    Files.write(file, bytes);
+  }
+
+  private static long find(Path file, String text) throws IOException {
+    return new String(Files.readAllBytes(file), ISO_8859_1).lastIndexOf(text);
+  }
+
+  /** Opening the store would set the damaged file aside, and then there is nothing wrong. */
+  @Test
+  void verify_ofADamagedFile_tellsIt_andLeavesItWhereItIs() throws IOException {
+    Path database = directory(SqliteStores.INSTANCE, "quote").resolve("records-0-of-1.1.db");
+    byte[] whole = Files.readAllBytes(database);
+    List<String> before = files();
+    flip(database, 100, 50); // the first page, behind its header
+    byte[] damaged = Files.readAllBytes(database);
+    assertThat(run("verify", "-d", root.toString(), "quote")).isEqualTo(1);
+    assertThat(out.toString()).contains("damaged: " + database).doesNotContain("whole");
+    assertThat(files()).isEqualTo(before);
+    assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
+    Files.write(database, whole);
+    assertThat(run("verify", "-d", root.toString(), "quote")).isZero();
+  }
+
+  @Test
+  void verify_ofADamagedRow_tellsIt() throws IOException {
+    Path database = directory(SqliteStores.INSTANCE, "quote").resolve("records-0-of-1.1.db");
+    flip(database, find(database, "value"), 1);
+    assertThat(run("verify", "-d", root.toString(), "quote")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("damaged: " + database + ", record ", "it does not check out", ": 1 damaged");
+  }
+
+  @Test
+  void verify_ofADamagedEntry_tellsIt_andLeavesItWhereItIs() throws IOException {
+    List<String> before = files();
+    Path value = Path.of(
+        before.stream().filter(name -> name.endsWith("value.bin")).findFirst().orElseThrow());
+    flip(value, 0, 1);
+    assertThat(run("verify", "-d", root.toString(), "route")).isEqualTo(1);
+    assertThat(out.toString()).contains("damaged: " + value.getParent(), ": 1 damaged");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void cachesOfAnotherKind_doNotKeepOthersFromBeingShown() throws IOException {
+    Path grid = Files.createDirectories(root.resolve("shop.Prices.grid/grid-0123456789abcdef"));
+    Files.writeString(
+        grid.resolve("keepsake.properties"), "format=1\nkind=grid\nmethod=shop.Prices.grid()\n");
+    assertThat(run("list", "-d", root.toString())).isZero();
+    assertThat(out.toString()).contains("of the kind 'grid'", "shop.Prices.route(String, int)");
+    assertThat(run("verify", "-d", root.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("could not be looked at", "folder-0123456789abcdef: whole");
+  }
+
+  @Test
+  void remove_ofAll_leavesNothing() throws IOException {
+    assertThat(run("remove", "-d", root.toString(), "quote", "--all")).isZero();
+    assertThat(out.toString()).contains("2 removed");
+    try (ByteStore store = open(SqliteStores.INSTANCE, "quote")) {
+      assertThat(store.size()).isZero();
+    }
+  }
+
+  @Test
+  void remove_byNoKey_isRefused() throws IOException {
+    assertThat(run("remove", "-d", root.toString(), "quote", "--key", "")).isEqualTo(1);
+    assertThat(err.toString()).contains("--all");
+    try (ByteStore store = open(SqliteStores.INSTANCE, "quote")) {
+      assertThat(store.size()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -2,7 +2,10 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.Findings;
 import io.keepsake.runtime.spi.StoreSettings;
+import io.keepsake.sqlite.database.Inspection;
+import io.keepsake.sqlite.directory.StoreFiles;
 import java.io.IOException;
 import java.sql.SQLException;
 
@@ -37,5 +40,16 @@ public final class SqliteStores implements ByteStores {
   @Override
   public ByteStore open(StoreSettings settings) throws IOException {
     return SqliteStore.open(settings);
+  }
+
+  @Override
+  public void inspect(StoreSettings settings, Findings findings) throws IOException {
+    StoreFiles files = new StoreFiles(settings.directory(), 1);
+    for (int shard = 0; shard < files.shards(); shard++) {
+      for (int number : files.numbers(shard)) {
+        StoreFiles.Place place = files.place(shard, number);
+        Inspection.run(place.file(), place.values(), findings);
+      }
+    }
   }
 }

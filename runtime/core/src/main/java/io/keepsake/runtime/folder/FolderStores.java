@@ -2,6 +2,7 @@ package io.keepsake.runtime.folder;
 
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.ByteStores;
+import io.keepsake.runtime.spi.Findings;
 import io.keepsake.runtime.spi.StoreSettings;
 import java.io.IOException;
 
@@ -33,5 +34,10 @@ public final class FolderStores implements ByteStores {
   @Override
   public ByteStore open(StoreSettings settings) throws IOException {
     return FolderStore.open(settings);
+  }
+
+  @Override
+  public void inspect(StoreSettings settings, Findings findings) throws IOException {
+    FolderInspection.run(settings.directory(), findings);
   }
 }

@@ -20,4 +20,20 @@ public interface ByteStores {
    * @throws IOException if it can be neither opened nor made; what is damaged is set aside instead
    */
   ByteStore open(StoreSettings settings) throws IOException;
+
+  /**
+   * Shows all that a store keeps, and what of it is damaged. Changes nothing: where {@link #open} would set something aside,
+   * this only tells. A kind of store that sets nothing aside need not override this: it opens the store and shows what is in
+   * it.
+   *
+   * @param settings where it is
+   * @param findings is told of everything
+   * @throws IOException if the store cannot be read, for a reason other than damage
+   */
+  default void inspect(StoreSettings settings, Findings findings) throws IOException {
+    try (ByteStore store = open(settings)) {
+      findings.expect(store.size());
+      store.scan(findings::whole);
+    }
+  }
 }

@@ -31,13 +31,7 @@ final class Connections {
    * @param cache how much memory it may use, in KiB
    */
   static Connection open(Path file, int cache) throws SQLException, IOException {
-    // As a URI: a path may contain a question mark, behind which the driver would look for
-    // settings.
-    Connection connection =
-        DRIVER.connect("jdbc:sqlite:file:" + file.toUri().getRawPath(), config().toProperties());
-    if (connection == null) {
-      throw new IOException("sqlite-jdbc does not know its own address: " + file);
-    }
+    Connection connection = connect(file, config());
     try {
       execute(connection, "PRAGMA busy_timeout=" + PATIENCE);
       requireSafeVersion(connection);
@@ -60,6 +54,33 @@ final class Connections {
       closeAfter(connection, failure);
       throw failure;
     }
+  }
+
+  /** Opens a file that exists so that nothing can be changed by it. */
+  static Connection openToRead(Path file) throws SQLException, IOException {
+    SQLiteConfig config = config();
+    config.setReadOnly(true);
+    Connection connection = connect(file, config);
+    try {
+      execute(connection, "PRAGMA busy_timeout=" + PATIENCE);
+      execute(connection, "PRAGMA mmap_size=0");
+      execute(connection, "PRAGMA trusted_schema=OFF");
+      return connection;
+    } catch (SQLException | RuntimeException failure) {
+      closeAfter(connection, failure);
+      throw failure;
+    }
+  }
+
+  /** As a URI: a path may contain a question mark, behind which the driver would look for settings. */
+  private static Connection connect(Path file, SQLiteConfig config)
+      throws SQLException, IOException {
+    Connection connection =
+        DRIVER.connect("jdbc:sqlite:file:" + file.toUri().getRawPath(), config.toProperties());
+    if (connection == null) {
+      throw new IOException("sqlite-jdbc does not know its own address: " + file);
+    }
+    return connection;
   }
 
   /** A connection is used by one thread at a time, so SQLite need not lock it at each of its calls. */

@@ -85,7 +85,8 @@ final class Schema {
     Connections.execute(connection, "PRAGMA user_version=" + FORMAT);
   }
 
-  private static void check(Connection connection, Path file) throws SQLException, IOException {
+  /** Checks that a file is ours, and of this format. */
+  static void check(Connection connection, Path file) throws SQLException, IOException {
     if (Connections.number(connection, "PRAGMA application_id") != APPLICATION) {
       throw new DamagedException("it does not carry the mark of Keepsake");
     }
