@@ -70,6 +70,18 @@ class TagContractTest extends ShopContract {
     assertThat(subject.profiles().contains(null)).isFalse();
   }
 
+  /** Longer than what processes tell each other. */
+  @Test
+  void tag_ofAnyLength_isInvalidated() {
+    Subject subject = numbering();
+    String name = "long".repeat(20_000);
+    String profile = subject.shop().profile(name);
+    assertThat(subject.shop().profile(name)).isEqualTo(profile);
+    subject.memos().invalidateTag("user:" + name);
+    assertThat(subject.profiles().contains(name)).isFalse();
+    assertThat(subject.shop().profile(name)).isNotEqualTo(profile);
+  }
+
   @Test
   void put_givesTags() {
     Subject subject = numbering();

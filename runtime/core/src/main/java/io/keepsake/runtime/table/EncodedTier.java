@@ -72,7 +72,7 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
   public @Nullable Kept load(ByteKey key, E entry) throws IOException {
     ByteRecord record = bytes == null ? null : bytes.get(key);
     long now = table.millis();
-    if (record == null || record.expires() <= now) {
+    if (record == null || !isInTime(record, now)) {
       return null;
     }
     ByteSource answer = envelope.open(key.bytes(), record.value(), now);
@@ -107,13 +107,19 @@ final class EncodedTier<E extends Entry> implements Tier<E, ByteKey> {
 
   private boolean isGood(ByteRecord record, long now) {
     try {
-      return record.expires() > now
+      return isInTime(record, now)
           && (table.spec.relations().isNone()
               || (envelope.isWhole(record.key().bytes(), record.value())
                   && isCurrent(record.value())));
     } catch (IOException unknown) {
       return false;
     }
+  }
+
+  /** What was written later than now, by a clock that was set back since, would live longer than it should. */
+  private static boolean isInTime(ByteRecord record, long now) {
+    return record.expires() == ByteRecord.NEVER
+        || (record.expires() > now && record.written() <= now);
   }
 
   private @Nullable Object read(ByteSource in) {

@@ -188,7 +188,7 @@ public final class Relations {
       }
     }
     sources.forEach(source -> reach.addBelow(source, names));
-    revocations.revoke(names, failure, "the tag '" + tag + "' was invalidated");
+    revocations.revoke(names, failure, TagName.ofText(tag) + " was invalidated");
   }
 
   /**

@@ -51,4 +51,21 @@ class TagNewsTest {
       others.close();
     }
   }
+
+  @Test
+  void tagThatIsTooLongToBeTold_isAnyTag() throws Exception {
+    TagFiles files = new TagFiles(directory);
+    files.open(List.of());
+    TagNews others = new TagNews(files, lookout, names -> {});
+    TagNews news = new TagNews(files, lookout, this::hear);
+    news.open();
+    try {
+      assertThat(others.tell(Set.of(TagName.ofText("long".repeat(20_000))))).isNull();
+      news.look();
+      assertThat(heard).containsExactly((Set<TagName>) null);
+    } finally {
+      news.close();
+      others.close();
+    }
+  }
 }

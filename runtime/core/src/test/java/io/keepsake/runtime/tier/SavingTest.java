@@ -112,4 +112,28 @@ class SavingTest extends ByteTableFixture {
     assertThat(squares.square(3)).isEqualTo(9);
     assertThat(squares.computations()).isEqualTo(2);
   }
+
+  /** By a clock that was wrong: nobody knows how old they are. */
+  @Test
+  void answersThatWereWrittenLaterThanNow_areNotGiven_ifTheyExpire() {
+    change = spec -> spec.ttl(600 * SECOND);
+    clock.advance(1_000 * SECOND);
+    squares().square(3);
+    memos().close();
+    clock.advance(-1_000 * SECOND);
+    MemoizedByteSquares again = afterCrash();
+    assertThat(again.squareMemo().contains(3)).isFalse();
+    again.square(3);
+    assertThat(again.computations()).isOne();
+    assertThat(restarted().squareMemo().contains(3)).isTrue();
+  }
+
+  @Test
+  void answersThatWereWrittenLaterThanNow_areGiven_ifTheyDoNotExpire() {
+    clock.advance(1_000 * SECOND);
+    squares().square(3);
+    memos().close();
+    clock.advance(-1_000 * SECOND);
+    assertThat(afterCrash().squareMemo().contains(3)).isTrue();
+  }
 }
