@@ -51,6 +51,7 @@ import io.keepsake.processor.check.store.StoreRule;
 import io.keepsake.processor.check.track.TrackedKeyRule;
 import io.keepsake.processor.check.track.TrackedPlaceRule;
 import io.keepsake.processor.check.type.AddedAnnotationRule;
+import io.keepsake.processor.check.type.CloneRule;
 import io.keepsake.processor.check.type.EmptyTypeRule;
 import io.keepsake.processor.check.type.ExtensionRule;
 import io.keepsake.processor.check.type.GeneratedNameRule;
@@ -66,6 +67,7 @@ public final class Rules {
       new GeneratedNameRule(),
       new AddedAnnotationRule(),
       new EmptyTypeRule(),
+      new CloneRule(),
       new StaticHomeRule(),
       new OverrideRule(),
       new HandleRule(),

@@ -17,6 +17,7 @@ import io.keepsake.processor.model.plan.method.MethodPlan;
 import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.model.type.TypeShape;
 import io.keepsake.processor.model.type.TypeShape.Category;
+import io.keepsake.processor.model.type.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class Planner {
     if (frame != Frame.HOLDS && shape.modifiers().contains(Modifier.SEALED)) {
       modifiers.add(Modifier.NON_SEALED);
     }
-    if (frame == Frame.EXTENDS && shape.leftAbstract()) {
+    if (frame == Frame.EXTENDS && shape.traits().contains(Trait.LEFT_ABSTRACT)) {
       modifiers.add(Modifier.ABSTRACT);
     }
     return modifiers;

@@ -134,7 +134,8 @@ public enum ProblemCode {
   NO_STORES("KS136"),
   STORES_UNREACHABLE("KS137"),
   STORES_AND_HOOKS("KS138"),
-  CHANGE_LOST("KS140", Diagnostic.Kind.WARNING);
+  CHANGE_LOST("KS140", Diagnostic.Kind.WARNING),
+  CLONED_CACHE("KS141");
 
   private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
       KEPT_STATE,

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param typeVariables its type variables
  * @param obstacles why it cannot be extended, in the order of the enum; empty if it can be
  * @param members the names that its members take
- * @param leftAbstract whether it has abstract methods besides memoized ones, so that a subclass is abstract as well
+ * @param traits what it hands down to a class that extends or implements it
  */
 public record TypeShape(
     ClassName name,
@@ -24,13 +24,14 @@ public record TypeShape(
     List<TypeVariableName> typeVariables,
     List<Obstacle> obstacles,
     MemberNames members,
-    boolean leftAbstract) {
+    Set<Trait> traits) {
 
   /** Copies the collections. */
   public TypeShape {
     modifiers = Set.copyOf(modifiers);
     typeVariables = List.copyOf(typeVariables);
     obstacles = List.copyOf(obstacles);
+    traits = Set.copyOf(traits);
   }
 
   /** Returns the name as in the source, {@code Outer.Inner}. */

@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.type.MemberNames;
 import io.keepsake.processor.model.type.TypeShape;
 import io.keepsake.processor.model.type.TypeShape.Category;
+import io.keepsake.processor.model.type.Trait;
 import io.keepsake.processor.read.site.Site;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Reads the head of a type and the names that it takes. */
@@ -25,7 +28,7 @@ public final class ShapeReader {
         site.names().declarations(site.type().getTypeParameters()),
         new ObstacleReader(site.type(), site.generated().simpleName()).read(),
         members(),
-        leavesAbstract());
+        traits());
   }
 
   private Category category() {
@@ -43,6 +46,22 @@ public final class ShapeReader {
         site.hierarchy().fieldNames(),
         site.hierarchy().memberTypeNames(),
         language.hiddenIn(site.home()));
+  }
+
+  private Set<Trait> traits() {
+    Set<String> derivation = site.compilation().derivation(site.type().asType());
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    addIf(traits, Trait.LEFT_ABSTRACT, leavesAbstract());
+    addIf(traits, Trait.CLONEABLE, derivation.contains("java.lang.Cloneable"));
+    addIf(traits, Trait.SERIALIZABLE, derivation.contains("java.io.Serializable"));
+    addIf(traits, Trait.EXTERNALIZABLE, derivation.contains("java.io.Externalizable"));
+    return traits;
+  }
+
+  private static void addIf(Set<Trait> traits, Trait trait, boolean isThere) {
+    if (isThere) {
+      traits.add(trait);
+    }
   }
 
   private boolean leavesAbstract() {
