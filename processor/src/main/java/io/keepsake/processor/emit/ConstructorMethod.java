@@ -8,10 +8,10 @@ import io.keepsake.processor.emit.text.Suppression;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.plan.ConstructorPlan;
 import io.keepsake.processor.model.plan.ConstructorPlan.Form;
+import io.keepsake.processor.model.plan.OwnerPlan.Serial;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
-import io.keepsake.processor.model.plan.method.MethodPlan;
-import io.keepsake.processor.model.plan.method.MethodPlan.Home;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -95,23 +95,12 @@ final class ConstructorMethod {
     } else if (!constructor.signature().parameters().isEmpty()) {
       code.addStatement("super($L)", Parameters.names(constructor.signature().parameters()));
     }
-    CodeBlock memos = placeCode();
-    if (plan.changes().hasField()) {
-      code.addStatement("this.$N = $L.changes()", plan.changes().field(), memos);
+    CodeBlock caches = CacheCode.of(plan, placeCode());
+    code.add(caches);
+    if (!caches.isEmpty() && plan.owner().serial() == Serial.RESTORED) {
+      code.add("// as behind final fields: who sees the instance sees its caches\n");
+      code.addStatement("$T.releaseFence()", VarHandle.class);
     }
-    plan.methods().stream()
-        .filter(method -> !method.head().isStatic())
-        .forEach(method -> code.add(assignment(method, memos)));
     return code.build();
-  }
-
-  private static CodeBlock assignment(MethodPlan method, CodeBlock memos) {
-    CodeBlock created = CodeBlock.of("new $T($L)", method.names().handle(), memos);
-    CodeBlock value = method.head().home() == Home.SHARED
-        ? CodeBlock.of("$L.shared($N, () -> $L)", memos, method.names().spec(), created)
-        : created;
-    return CodeBlock.builder()
-        .addStatement("this.$N = $L", method.names().field(), value)
-        .build();
   }
 }

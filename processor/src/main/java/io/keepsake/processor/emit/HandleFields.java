@@ -2,9 +2,11 @@ package io.keepsake.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import io.keepsake.processor.emit.call.SelectionCode;
 import io.keepsake.processor.emit.spec.SpecCode;
 import io.keepsake.processor.emit.text.RuntimeNames;
+import io.keepsake.processor.model.plan.OwnerPlan.Serial;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
 import io.keepsake.processor.model.plan.method.MethodPlan;
@@ -19,6 +21,12 @@ final class HandleFields {
 
   static List<FieldSpec> of(TypePlan plan) {
     List<FieldSpec> fields = new ArrayList<>();
+    if (plan.owner().serial() != Serial.NONE) {
+      fields.add(FieldSpec.builder(TypeName.LONG, "serialVersionUID")
+          .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+          .initializer("1L")
+          .build());
+    }
     if (!plan.methods().isEmpty()) {
       fields.add(owner(plan));
     }
@@ -27,11 +35,11 @@ final class HandleFields {
       if (method.head().home() == Home.SHARED) {
         fields.add(spec(plan, method));
       }
-      fields.add(handle(method));
+      fields.add(handle(plan, method));
     }
     if (plan.changes().hasField()) {
-      fields.add(FieldSpec.builder(
-              RuntimeNames.CHANGES, plan.changes().field(), Modifier.PRIVATE, Modifier.FINAL)
+      fields.add(FieldSpec.builder(RuntimeNames.CHANGES, plan.changes().field(), Modifier.PRIVATE)
+          .addModifiers(once(plan))
           .build());
     }
     if (plan.head().frame() == Frame.WRAPS && !plan.constructors().isEmpty()) {
@@ -63,11 +71,16 @@ final class HandleFields {
         .build();
   }
 
-  private static FieldSpec handle(MethodPlan method) {
+  /** Whoever reads an instance back assigns what was not written; final fields could not be assigned there. */
+  private static Modifier once(TypePlan plan) {
+    return plan.owner().serial() == Serial.RESTORED ? Modifier.TRANSIENT : Modifier.FINAL;
+  }
+
+  private static FieldSpec handle(TypePlan plan, MethodPlan method) {
     FieldSpec.Builder field =
         FieldSpec.builder(method.names().handle(), method.names().field(), Modifier.PRIVATE);
     if (!method.head().isStatic()) {
-      return field.addModifiers(Modifier.FINAL).build();
+      return field.addModifiers(once(plan)).build();
     }
     return field
         .addModifiers(Modifier.STATIC, Modifier.FINAL)

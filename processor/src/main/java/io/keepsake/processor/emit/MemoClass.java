@@ -34,6 +34,7 @@ public final class MemoClass {
     type.addFields(HandleFields.of(plan));
     plan.constructors()
         .forEach(constructor -> type.addMethod(ConstructorMethod.of(plan, constructor)));
+    ReadObjectMethod.of(plan).ifPresent(type::addMethod);
     for (MethodPlan method : plan.methods()) {
       type.addMethod(OverrideMethod.of(plan, method));
       type.addMethod(AccessorMethod.of(method));

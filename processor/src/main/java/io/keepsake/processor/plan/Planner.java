@@ -9,6 +9,7 @@ import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.plan.ChangesPlan;
 import io.keepsake.processor.model.plan.ForwardingPlan;
 import io.keepsake.processor.model.plan.OwnerPlan;
+import io.keepsake.processor.model.plan.OwnerPlan.Serial;
 import io.keepsake.processor.model.plan.TypeHead;
 import io.keepsake.processor.model.plan.TypeHead.Frame;
 import io.keepsake.processor.model.plan.TypePlan;
@@ -48,6 +49,7 @@ public final class Planner {
         type.methods().stream().map(MethodDeclaration::name).distinct().sorted().toList(),
         fields.claim("KEEPSAKE"),
         fields.claim("delegate"),
+        serial(head.frame()),
         TakenNames.qualified(type));
     MethodPlanner planner = new MethodPlanner(
         head, shape.name(), UniqueNames.ofClassesBesides(TakenNames.types(type)), fields);
@@ -61,6 +63,13 @@ public final class Planner {
         new Memoized(methods, new BatchPlanner(type, head, methods).plan()),
         changes,
         forwarded(head));
+  }
+
+  private Serial serial(Frame frame) {
+    if (frame == Frame.HOLDS || !shape.traits().contains(Trait.SERIALIZABLE)) {
+      return Serial.NONE;
+    }
+    return shape.traits().contains(Trait.EXTERNALIZABLE) ? Serial.MADE : Serial.RESTORED;
   }
 
   private List<ForwardingPlan> forwarded(TypeHead head) {

@@ -19,6 +19,7 @@ public final class LanguageNames {
       "Byte",
       "Character",
       "Class",
+      "ClassNotFoundException",
       "Deprecated",
       "Double",
       "Enum",
