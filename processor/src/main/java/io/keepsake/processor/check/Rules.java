@@ -55,6 +55,7 @@ import io.keepsake.processor.check.type.CloneRule;
 import io.keepsake.processor.check.type.EmptyTypeRule;
 import io.keepsake.processor.check.type.ExtensionRule;
 import io.keepsake.processor.check.type.GeneratedNameRule;
+import io.keepsake.processor.check.type.HiddenTypeRule;
 import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class Rules {
       new AddedAnnotationRule(),
       new EmptyTypeRule(),
       new CloneRule(),
+      new HiddenTypeRule(),
       new StaticHomeRule(),
       new OverrideRule(),
       new HandleRule(),

@@ -135,7 +135,8 @@ public enum ProblemCode {
   STORES_UNREACHABLE("KS137"),
   STORES_AND_HOOKS("KS138"),
   CHANGE_LOST("KS140", Diagnostic.Kind.WARNING),
-  CLONED_CACHE("KS141");
+  CLONED_CACHE("KS141"),
+  HIDDEN_IN_SIGNATURE("KS142");
 
   private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
       KEPT_STATE,

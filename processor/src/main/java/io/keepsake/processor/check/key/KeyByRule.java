@@ -44,8 +44,8 @@ public final class KeyByRule implements MethodRule {
         add(
             keyBy,
             report,
-            call + " is not visible to the generated class.",
-            "make it visible, or name another method.");
+            call + " is not visible to the generated class, or what it returns is not.",
+            "make both visible, or name another method.");
       case TAKES_ARGUMENTS ->
         add(
             keyBy,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param claim who has that name already
  * @param annotations the annotations of the type that a container looks for on the generated class too
  * @param lints the warnings that its head provokes
+ * @param hidden the types that it would have to name, and cannot
  * @param memoizedType the {@code @MemoizedType}, if there is one
  */
 public record GeneratedType(
@@ -23,12 +24,14 @@ public record GeneratedType(
     Optional<Claim> claim,
     List<AnnotationSpec> annotations,
     Set<Lint> lints,
+    List<HiddenType> hidden,
     Optional<MemoizedTypeDeclaration> memoizedType) {
 
   /** Copies the collections. */
   public GeneratedType {
     annotations = List.copyOf(annotations);
     lints = Set.copyOf(lints);
+    hidden = List.copyOf(hidden);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.keepsake.processor.model.key.KeyType;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Erasures;
+import io.keepsake.processor.read.mirror.HiddenTypes;
 import io.keepsake.processor.read.mirror.Hierarchy;
 import io.keepsake.processor.read.mirror.MemberTypes;
 import io.keepsake.processor.read.site.Site;
@@ -83,7 +84,7 @@ public final class KeyByReader {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return Resolution.STATIC;
     }
-    if (!isCallable(method)) {
+    if (!isCallable(method) || isHidden(method.getReturnType())) {
       return Resolution.INVISIBLE;
     }
     if (method.getReturnType().getKind() == TypeKind.VOID) {
@@ -92,6 +93,10 @@ public final class KeyByReader {
     return method.getThrownTypes().stream().anyMatch(compilation()::isChecked)
         ? Resolution.THROWS
         : Resolution.FOUND;
+  }
+
+  private boolean isHidden(TypeMirror type) {
+    return new HiddenTypes(compilation(), site.home()).in(type).isPresent();
   }
 
   private boolean isCallable(ExecutableElement method) {

@@ -9,6 +9,7 @@ import io.keepsake.processor.model.key.KeyField.Resolution;
 import io.keepsake.processor.read.data.DataReader;
 import io.keepsake.processor.read.mirror.AttributeReader;
 import io.keepsake.processor.read.mirror.Compilation;
+import io.keepsake.processor.read.mirror.HiddenTypes;
 import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
@@ -133,9 +134,13 @@ final class KeyFieldReader {
     Set<Modifier> modifiers = member.getModifiers();
     boolean isInherited =
         modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
-    return isInherited
+    boolean isSeen = isInherited
         || (!modifiers.contains(Modifier.PRIVATE)
             && site.compilation().packageOf(member).equals(site.home()));
+    TypeMirror type =
+        member instanceof ExecutableElement called ? called.getReturnType() : member.asType();
+    return isSeen
+        && new HiddenTypes(site.compilation(), site.home()).in(type).isEmpty();
   }
 
   private List<String> candidates() {

@@ -45,6 +45,7 @@ public final class GeneratedReader {
         claim,
         site.copied().ofClass(site.type()),
         lints(),
+        new HiddenTypeReader(site).read(),
         Annotations.find(site.type(), GeneratedNames.MEMOIZED_TYPE).map(this::memoizedType));
   }
 
