@@ -56,6 +56,7 @@ import io.keepsake.processor.check.type.EmptyTypeRule;
 import io.keepsake.processor.check.type.ExtensionRule;
 import io.keepsake.processor.check.type.GeneratedNameRule;
 import io.keepsake.processor.check.type.HiddenTypeRule;
+import io.keepsake.processor.check.type.LostAnnotationRule;
 import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class Rules {
       new EmptyTypeRule(),
       new CloneRule(),
       new HiddenTypeRule(),
+      new LostAnnotationRule(),
       new StaticHomeRule(),
       new OverrideRule(),
       new HandleRule(),

@@ -136,7 +136,8 @@ public enum ProblemCode {
   STORES_AND_HOOKS("KS138"),
   CHANGE_LOST("KS140", Diagnostic.Kind.WARNING),
   CLONED_CACHE("KS141"),
-  HIDDEN_IN_SIGNATURE("KS142");
+  HIDDEN_IN_SIGNATURE("KS142"),
+  ANNOTATION_LOST("KS143", Diagnostic.Kind.WARNING);
 
   private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
       KEPT_STATE,

@@ -21,6 +21,7 @@ import io.keepsake.processor.read.type.ConstructorReader;
 import io.keepsake.processor.read.type.ForwardedReader;
 import io.keepsake.processor.read.type.GeneratedReader;
 import io.keepsake.processor.read.type.LanguageNames;
+import io.keepsake.processor.read.type.LostAnnotationReader;
 import io.keepsake.processor.read.type.ShapeReader;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,10 @@ public final class DeclarationReader {
         Origin.of(site.type()),
         new ShapeReader(site, language).read(),
         new GeneratedReader(site, claim).read(),
-        new Repeated(new ConstructorReader(site).read(), new ForwardedReader(site).read()),
+        new Repeated(
+            new ConstructorReader(site).read(),
+            new ForwardedReader(site).read(),
+            new LostAnnotationReader(site).read()),
         new Memoized(memoized, new BatchReader(site, new BodyReader(site, bodies)).read(memoized)),
         changing,
         StrayReader.read(site));

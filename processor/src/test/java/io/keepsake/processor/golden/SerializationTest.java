@@ -59,9 +59,8 @@ class SerializationTest {
         .run()
         .succeeded();
     try {
-      return (String) ((Supplier<?>)
-              compiled.load("t.Probe").getDeclaredConstructor().newInstance())
-          .get();
+      return (String)
+          ((Supplier<?>) compiled.load("t.Probe").getDeclaredConstructor().newInstance()).get();
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
@@ -74,9 +73,7 @@ class SerializationTest {
   @ParameterizedTest
   @EnumSource
   void eachKindOfMethod_isAnsweredAfterwards(Compiler compiler) {
-    String told = probe(
-        compiler,
-        """
+    String told = probe(compiler, """
         class Shop implements Serializable {
           private static final long serialVersionUID = 1L;
           enum Size { S, L }
@@ -103,8 +100,7 @@ class SerializationTest {
           @Invalidates(method = "quote") void change(String sku) {}
           @Updates(method = "quote", value = "to") void set(String sku, String to) {}
         }
-        """,
-        """
+        """, """
         MemoizedShop shop = new MemoizedShop("n");
         shop.quote("a");
         shop.one();
@@ -122,16 +118,13 @@ class SerializationTest {
         told.append(read.quote("a")).append(shop.quote("a"));
         return told.toString();
         """);
-    assertThat(told)
-        .isEqualTo("false nana1 22 nLtruenLtrue sntnf nl{a=na, b=nb} false newna");
+    assertThat(told).isEqualTo("false nana1 22 nLtruenLtrue sntnf nl{a=na, b=nb} false newna");
   }
 
   @ParameterizedTest
   @EnumSource
   void wrapper_isWrittenWithWhatItWraps(Compiler compiler) {
-    String told = probe(
-        compiler,
-        """
+    String told = probe(compiler, """
         interface Rates extends Serializable {
           @Memoize String rate(String to);
           String name();
@@ -142,8 +135,7 @@ class SerializationTest {
           @Override public String rate(String to) { return to + ++calls; }
           @Override public String name() { return "fixed"; }
         }
-        """,
-        """
+        """, """
         MemoizedRates read = copy(new MemoizedRates(new FixedRates()));
         return read.rate("EUR") + read.rate("EUR") + read.name();
         """);
@@ -153,9 +145,7 @@ class SerializationTest {
   @ParameterizedTest
   @EnumSource
   void exceptionsAndExternalizables_haveAVersion(Compiler compiler) {
-    String told = probe(
-        compiler,
-        """
+    String told = probe(compiler, """
         public class Refusal extends Exception {
           private static final long serialVersionUID = 1L;
           @Memoize String text(String language) { return language; }
@@ -171,8 +161,7 @@ class SerializationTest {
             @Override public void readExternal(ObjectInput in) throws IOException { text = in.readUTF(); }
           }
         }
-        """,
-        """
+        """, """
         MemoizedRefusal_Note note = new MemoizedRefusal_Note();
         note.set("x");
         note.text(1);

@@ -54,4 +54,40 @@ class GeneratedCompilesTest {
         """).generatedSource("t.MemoizedBounds");
     assertThat(generated).contains("<T extends Object & Comparable<? super T>>");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void annotationsWithRareValues(Compiler compiler) {
+    String generated = compiled(compiler, """
+        @interface Limits {
+          double value();
+          float[] more() default {};
+          char unit() default ' ';
+          long count() default 0;
+          byte small() default 0;
+          String text() default "";
+          Class<?> type() default Object.class;
+        }
+        @interface Both { Limits first(); Limits[] rest() default {}; }
+        class Prices {
+          Prices(@Limits(Double.NaN) int a) {}
+          @Limits(value = Double.NEGATIVE_INFINITY, more = {Float.NaN, Float.POSITIVE_INFINITY, -0f}) Prices() {}
+          @Limits(value = -0.0, unit = '\\'', count = Long.MIN_VALUE, small = -1, text = "a$L\\"", type = int[].class)
+          Prices(String a) {}
+          @Limits(value = Double.MIN_VALUE, unit = '\\n', more = {}) Prices(char a) {}
+          @Both(first = @Limits(Double.POSITIVE_INFINITY), rest = {@Limits(1), @Limits(2)}) Prices(long a) {}
+          @Limits(value = 1, unit = '\\\\') Prices(short a) {}
+          @Memoize long price(String sku) { return 1; }
+        }
+        """).generatedSource("t.MemoizedPrices");
+    assertThat(generated.replaceAll("\\s+", " "))
+        .contains(
+            "@Limits(Double.NaN) int a",
+            "value = Double.NEGATIVE_INFINITY",
+            "Float.NaN, Float.POSITIVE_INFINITY, -0.0f",
+            "count = -9223372036854775808L",
+            "type = int[].class",
+            "unit = '\\12'",
+            "first = @Limits(Double.POSITIVE_INFINITY)");
+  }
 }

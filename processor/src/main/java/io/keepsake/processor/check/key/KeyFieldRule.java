@@ -50,7 +50,8 @@ public final class KeyFieldRule implements MethodRule {
       case INVISIBLE ->
         add(
             field,
-            name + " is private or of another package, or its type is: the generated class cannot read it.",
+            name
+                + " is private or of another package, or its type is: the generated class cannot read it.",
             "give it the visibility of the package, or name an accessor of it.",
             report);
       case STATIC ->

@@ -41,7 +41,6 @@ public final class CloneRule implements Rule {
   }
 
   private static boolean isOfInstance(MethodDeclaration method) {
-    return !method.is(Modifier.STATIC)
-        && method.memoize().sharing().scope().value() != Scope.CLASS;
+    return !method.is(Modifier.STATIC) && method.memoize().sharing().scope().value() != Scope.CLASS;
   }
 }

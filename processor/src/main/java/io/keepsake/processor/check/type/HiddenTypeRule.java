@@ -4,7 +4,6 @@ import static io.keepsake.processor.problem.ProblemCode.HIDDEN_IN_SIGNATURE;
 
 import io.keepsake.processor.check.rule.Faults;
 import io.keepsake.processor.check.rule.Rule;
-import io.keepsake.processor.model.type.HiddenType;
 import io.keepsake.processor.model.type.Obstacle;
 import io.keepsake.processor.model.type.TypeDeclaration;
 import io.keepsake.processor.problem.ProblemReport;
@@ -19,17 +18,19 @@ public final class HiddenTypeRule implements Rule {
     boolean isHiddenItself =
         obstacles.contains(Obstacle.HIDDEN) || obstacles.contains(Obstacle.LOCAL);
     if (!isHiddenItself) {
-      type.generated().hidden().forEach(hidden -> report.add(Faults.at(
-          hidden.origin(),
-          HIDDEN_IN_SIGNATURE,
-          hidden.member() + " mentions " + hidden.name() + ", which "
-              + (hidden.isNear()
-                  ? "is private, or stands in a private type"
-                  : "is not public, and in another package")
-              + ", so that " + type.generated().name().simpleName() + " cannot name it.",
-          hidden.isNear()
-              ? "make it package-private, with the types around it."
-              : "make it public, with the types around it.")));
+      type.generated()
+          .hidden()
+          .forEach(hidden -> report.add(Faults.at(
+              hidden.origin(),
+              HIDDEN_IN_SIGNATURE,
+              hidden.member() + " mentions " + hidden.name() + ", which "
+                  + (hidden.isNear()
+                      ? "is private, or stands in a private type"
+                      : "is not public, and in another package")
+                  + ", so that " + type.generated().name().simpleName() + " cannot name it.",
+              hidden.isNear()
+                  ? "make it package-private, with the types around it."
+                  : "make it public, with the types around it.")));
     }
   }
 }

@@ -94,14 +94,18 @@ public record TypeDeclaration(
    *
    * @param constructors the constructors that it can call, in source order
    * @param forwarded for an interface, all other methods that a wrapper has to implement, by name
+   * @param lost the annotations that it should repeat, and cannot
    */
   public record Repeated(
-      List<ConstructorDeclaration> constructors, List<ForwardedMethod> forwarded) {
+      List<ConstructorDeclaration> constructors,
+      List<ForwardedMethod> forwarded,
+      List<LostAnnotation> lost) {
 
     /** Copies the lists. */
     public Repeated {
       constructors = List.copyOf(constructors);
       forwarded = List.copyOf(forwarded);
+      lost = List.copyOf(lost);
     }
   }
 }

@@ -139,8 +139,7 @@ final class KeyFieldReader {
             && site.compilation().packageOf(member).equals(site.home()));
     TypeMirror type =
         member instanceof ExecutableElement called ? called.getReturnType() : member.asType();
-    return isSeen
-        && new HiddenTypes(site.compilation(), site.home()).in(type).isEmpty();
+    return isSeen && new HiddenTypes(site.compilation(), site.home()).in(type).isEmpty();
   }
 
   private List<String> candidates() {

@@ -45,12 +45,12 @@ public final class CopiedAnnotations {
 
   private static final Set<String> SAFE = Set.of("java.lang.Deprecated", "java.lang.SafeVarargs");
 
-  private final Compilation compilation;
-  private final PackageElement home;
+  private final AnnotationCopy copy;
+  private final HiddenValues hidden;
 
   public CopiedAnnotations(Compilation compilation, PackageElement home) {
-    this.compilation = compilation;
-    this.home = home;
+    this.copy = new AnnotationCopy();
+    this.hidden = new HiddenValues(compilation, home);
   }
 
   /** Returns what is written again with a type: all but constraints, which an override must not repeat. */
@@ -60,18 +60,31 @@ public final class CopiedAnnotations {
 
   /** Returns what the generated class itself carries. */
   public List<AnnotationSpec> ofClass(TypeElement type) {
-    return specs(type.getAnnotationMirrors(), mirror -> {
-      String name = Annotations.nameOf(mirror);
-      return SAFE.contains(name) || CONTAINER.matcher(name).matches() || isMarked(mirror, MARKS);
-    });
+    return specs(type.getAnnotationMirrors(), CopiedAnnotations::isOfClass);
+  }
+
+  /** Returns what the generated class itself should carry, and cannot. */
+  public List<Lost> lostOfClass(TypeElement type) {
+    return lost(type.getAnnotationMirrors(), CopiedAnnotations::isOfClass);
+  }
+
+  private static boolean isOfClass(AnnotationMirror mirror) {
+    String name = Annotations.nameOf(mirror);
+    return SAFE.contains(name) || CONTAINER.matcher(name).matches() || isMarked(mirror, MARKS);
   }
 
   /** Returns what the copy of a constructor carries. */
   public List<AnnotationSpec> ofConstructor(ExecutableElement constructor) {
-    return specs(
-        constructor.getAnnotationMirrors(),
-        mirror ->
-            isKept(mirror) && Annotations.targets(mirror).contains(ElementType.CONSTRUCTOR.name()));
+    return specs(constructor.getAnnotationMirrors(), CopiedAnnotations::isOfConstructor);
+  }
+
+  /** Returns what the copy of a constructor should carry, and cannot. */
+  public List<Lost> lostOfConstructor(ExecutableElement constructor) {
+    return lost(constructor.getAnnotationMirrors(), CopiedAnnotations::isOfConstructor);
+  }
+
+  private static boolean isOfConstructor(AnnotationMirror mirror) {
+    return isKept(mirror) && Annotations.targets(mirror).contains(ElementType.CONSTRUCTOR.name());
   }
 
   /** Returns what an override, a forwarding method or a static method of the same signature carries. */
@@ -87,9 +100,17 @@ public final class CopiedAnnotations {
 
   /** Returns what the copy of a parameter carries; annotations that its type carries already are left out. */
   public List<AnnotationSpec> ofParameter(VariableElement parameter) {
+    return specs(parameter.getAnnotationMirrors(), isOfParameter(parameter));
+  }
+
+  /** Returns what the copy of a parameter should carry, and cannot. */
+  public List<Lost> lostOfParameter(VariableElement parameter) {
+    return lost(parameter.getAnnotationMirrors(), isOfParameter(parameter));
+  }
+
+  private static Predicate<AnnotationMirror> isOfParameter(VariableElement parameter) {
     var onType = Annotations.ofLeaf(parameter.asType());
-    return specs(
-        parameter.getAnnotationMirrors(), mirror -> isKept(mirror) && !isOnType(mirror, onType));
+    return mirror -> isKept(mirror) && !isOnType(mirror, onType);
   }
 
   /** Returns those annotations of a parameter that say whether it may be null. */
@@ -105,13 +126,31 @@ public final class CopiedAnnotations {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror mirror : mirrors) {
       if (isWanted.test(mirror)
-          && compilation.isVisible(mirror.getAnnotationType().asElement(), home)
-          && !Annotations.isOnlyInSource(mirror)) {
-        specs.add(AnnotationSpec.get(mirror));
+          && !Annotations.isOnlyInSource(mirror)
+          && hidden.in(mirror).isEmpty()) {
+        specs.add(copy.of(mirror));
       }
     }
     return specs;
   }
+
+  private List<Lost> lost(
+      List<? extends AnnotationMirror> mirrors, Predicate<AnnotationMirror> isWanted) {
+    List<Lost> all = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors) {
+      if (isWanted.test(mirror) && !Annotations.isOnlyInSource(mirror)) {
+        hidden.in(mirror).ifPresent(type -> all.add(new Lost(mirror, type)));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * An annotation that cannot be written a second time.
+   *
+   * @param hidden the type in it that cannot be named
+   */
+  public record Lost(AnnotationMirror mirror, TypeElement hidden) {}
 
   private static boolean isKept(AnnotationMirror mirror) {
     String name = Annotations.nameOf(mirror);

@@ -54,7 +54,10 @@ final class HiddenTypeReader {
   private void addAll(ExecutableElement executable) {
     ExecutableType type = site.hierarchy().typeOf(executable);
     for (int i = 0; i < executable.getParameters().size(); i++) {
-      add(executable, executable.getParameters().get(i), types.in(type.getParameterTypes().get(i)));
+      add(
+          executable,
+          executable.getParameters().get(i),
+          types.in(type.getParameterTypes().get(i)));
     }
     add(executable, executable, types.in(type.getReturnType()));
     add(executable, executable, types.in(type.getThrownTypes()));

@@ -2,9 +2,9 @@ package io.keepsake.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
 import io.keepsake.processor.model.type.MemberNames;
+import io.keepsake.processor.model.type.Trait;
 import io.keepsake.processor.model.type.TypeShape;
 import io.keepsake.processor.model.type.TypeShape.Category;
-import io.keepsake.processor.model.type.Trait;
 import io.keepsake.processor.read.site.Site;
 import java.util.EnumSet;
 import java.util.Set;

@@ -94,22 +94,18 @@ class HiddenTypeRuleTest {
   @ParameterizedTest
   @EnumSource
   void protectedTypes_areFine(Compiler compiler) {
-    Compilation.with(compiler)
-        .source("""
+    Compilation.with(compiler).source("""
             package base;
             import io.keepsake.Memoize;
             public class Base {
               protected enum Mode { FAST }
               @Memoize protected String quote(Mode mode) { return ""; }
             }
-            """)
-        .source("""
+            """).source("""
             package t;
             import io.keepsake.MemoizedType;
             @MemoizedType class Prices extends base.Base {}
-            """)
-        .run()
-        .succeeded();
+            """).run().succeeded();
   }
 
   @Test
