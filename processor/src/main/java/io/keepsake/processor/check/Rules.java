@@ -27,6 +27,7 @@ import io.keepsake.processor.check.key.SecretRule;
 import io.keepsake.processor.check.key.StrayKeyRule;
 import io.keepsake.processor.check.key.WholeKeyRule;
 import io.keepsake.processor.check.method.HandleRule;
+import io.keepsake.processor.check.method.ManyParametersRule;
 import io.keepsake.processor.check.method.OverrideRule;
 import io.keepsake.processor.check.method.PlaceRule;
 import io.keepsake.processor.check.method.ScopeRule;
@@ -75,6 +76,7 @@ public final class Rules {
       new StaticHomeRule(),
       new OverrideRule(),
       new HandleRule(),
+      new ManyParametersRule(),
       new ResultRule(),
       new AsyncRule(),
       new KeyByRule(),

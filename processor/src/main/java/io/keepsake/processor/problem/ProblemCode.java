@@ -137,7 +137,8 @@ public enum ProblemCode {
   CHANGE_LOST("KS140", Diagnostic.Kind.WARNING),
   CLONED_CACHE("KS141"),
   HIDDEN_IN_SIGNATURE("KS142"),
-  ANNOTATION_LOST("KS143", Diagnostic.Kind.WARNING);
+  ANNOTATION_LOST("KS143", Diagnostic.Kind.WARNING),
+  MANY_PARAMETERS("KS144");
 
   private static final Set<ProblemCode> NEED_BODY = EnumSet.of(
       KEPT_STATE,

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Rare declarations, whose generated classes compile with each compiler. */
 class GeneratedCompilesTest {
 
+  /** The Eclipse compiler converts no inner class of {@code Outer<T>} to one of {@code Outer<?>}. */
+  private static final String ANY_INNER = """
+      @Memoize <T> Outer<T>.Plain.Inner<T> any(T x) { return null; }
+          @Memoize <T> Outer<T>.Plain.Leaf anyLeaf(T x) { return null; }
+      """;
+
   private static Compiled compiled(Compiler compiler, String types) {
     return Compilation.with(compiler)
         .source("package t;\nimport io.keepsake.*;\nimport java.util.*;\n" + types)
@@ -89,5 +95,68 @@ class GeneratedCompilesTest {
             "type = int[].class",
             "unit = '\\12'",
             "first = @Limits(Double.POSITIVE_INFINITY)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void interfacesThatDeclareClone(Compiler compiler) {
+    String generated = compiled(compiler, """
+        interface Rates extends Cloneable {
+          Rates clone();
+          @Memoize double rate(String to);
+          interface Checked {
+            Object clone() throws CloneNotSupportedException;
+            @Override boolean equals(Object other);
+            @Memoize double rate(String to);
+          }
+          interface Copying {
+            default Copying clone() { return this; }
+            @Memoize double rate(String to);
+          }
+        }
+        """).generatedSource("t.MemoizedRates");
+    assertThat(generated)
+        .contains("public Rates clone() {", "return this.delegate.clone();")
+        .doesNotContain("equals(Object");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void innerClassesOfInnerClasses(Compiler compiler) {
+    String generated = compiled(
+            compiler, """
+        class Outer<T> {
+          class Plain {
+            class Inner<U> {}
+            class Leaf {}
+          }
+          static class Nested {
+            class Inner<U> {}
+          }
+        }
+        class Uses {
+          @Memoize String inner(@KeyIgnore Outer<String>.Plain.Inner<Integer> x) { return ""; }
+          @Memoize Outer<String>.Plain.Inner<Integer> innerOf(int x) { return null; }
+          @Memoize Outer<String>.Plain.Leaf leafOf(int x) { return null; }
+          @Memoize List<Outer<String>.Plain> all(int x) { return null; }
+          @Memoize Outer.Nested.Inner<String> nested(int x) { return null; }
+          %s
+        }
+        """.formatted(compiler == Compiler.JAVAC ? ANY_INNER : ""))
+        .generatedSource("t.MemoizedUses");
+    assertThat(generated).contains("Outer<String>.Plain.Inner<Integer> x");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void enumsWithoutConstants(Compiler compiler) {
+    compiled(compiler, """
+        class Empty {
+          enum Nothing {}
+          @Memoize int slot(Nothing of, boolean more) { return 1; }
+          @Memoize(backend = Backend.PERSISTENT) Nothing kept(Nothing of) { return null; }
+          @Memoize(backend = Backend.FOLDER) List<Nothing> all(Set<Nothing> of) { return null; }
+        }
+        """);
   }
 }

@@ -101,8 +101,12 @@ final class CodecReaders {
         .addStatement("String name = $T.readString(in)", RuntimeNames.VALUES)
         .beginControlFlow("if (name == null)")
         .addStatement("return null")
-        .endControlFlow()
-        .add("return switch (name) {\n$>");
+        .endControlFlow();
+    if (data.constants().isEmpty()) {
+      // a switch must have a result
+      return code.addStatement("throw in.malformed($S)", "no such constant").build();
+    }
+    code.add("return switch (name) {\n$>");
     data.constants().forEach(name -> code.add("case $S -> $T.$L;\n", name, data.type(), name));
     return code.add("default -> throw in.malformed($S);\n", "no such constant")
         .add("$<};\n")

@@ -8,8 +8,10 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -38,12 +40,30 @@ public final class Erasures {
       return ArrayTypeName.of(unbounded(compilation, array.getComponentType()));
     }
     TypeElement element = compilation.asElement(erased);
-    if (element == null || element.getTypeParameters().isEmpty()) {
-      return TypeName.get(erased);
-    }
+    return element == null ? TypeName.get(erased) : unbounded(element);
+  }
+
+  private static TypeName unbounded(TypeElement element) {
     TypeName any = WildcardTypeName.subtypeOf(Object.class);
     List<TypeName> arguments = Collections.nCopies(element.getTypeParameters().size(), any);
-    return ParameterizedTypeName.get(ClassName.get(element), arguments.toArray(new TypeName[0]));
+    ClassName name = ClassName.get(element);
+    if (around(element).isPresent()) {
+      ParameterizedTypeName around =
+          (ParameterizedTypeName) unbounded(around(element).get());
+      return around.nestedClass(name.simpleName(), arguments);
+    }
+    return arguments.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, arguments.toArray(new TypeName[0]));
+  }
+
+  /** Returns the class around an inner one, if it is generic, or an inner class of a generic one itself. */
+  public static Optional<TypeElement> around(TypeElement element) {
+    return !element.getModifiers().contains(Modifier.STATIC)
+            && element.getEnclosingElement() instanceof TypeElement outer
+            && (!outer.getTypeParameters().isEmpty() || around(outer).isPresent())
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 
   /** Returns a type in the form that fits into a Java name, such as {@code IntArray}. */

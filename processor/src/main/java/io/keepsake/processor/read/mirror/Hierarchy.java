@@ -166,10 +166,14 @@ public final class Hierarchy {
         : (ExecutableType) compilation.types().asMemberOf(viewOf(owner), method);
   }
 
-  /** Tells whether a method of the type has the same name and parameters as a public one of {@link Object}. */
+  /**
+   * Tells whether a method of the type has the same name and parameters as one of {@link Object} that is not handed on. That
+   * is each but {@code clone()}: a copy of what is wrapped is made there.
+   */
   public boolean isOfObject(ExecutableElement method) {
     TypeElement object = compilation.elements().getTypeElement("java.lang.Object");
     return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(of -> !of.getSimpleName().contentEquals("clone"))
         .filter(of -> of.getSimpleName().equals(method.getSimpleName()))
         .anyMatch(of -> compilation
             .types()

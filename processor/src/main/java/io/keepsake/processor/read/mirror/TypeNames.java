@@ -115,7 +115,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Set<Element>>
 
   private static boolean isInnerOfGeneric(DeclaredType type) {
     return type.getEnclosingType() instanceof DeclaredType outer
-        && !outer.getTypeArguments().isEmpty()
+        && (!outer.getTypeArguments().isEmpty() || isInnerOfGeneric(outer))
         && !type.asElement().getModifiers().contains(Modifier.STATIC);
   }
 

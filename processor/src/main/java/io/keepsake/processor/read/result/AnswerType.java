@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 
 /**
  * The type of a method's answers, of a future that of its results, as far as it is known where they are asked: there,
@@ -54,14 +55,19 @@ public record AnswerType(TypeMirror mirror, TypeName name) {
   /** Puts wildcards in place of all type arguments. */
   private static TypeMirror open(Compilation compilation, TypeMirror type) {
     TypeMirror erased = compilation.types().erasure(type);
-    TypeElement element = compilation.asElement(erased);
-    if (element == null || element.getTypeParameters().isEmpty()) {
-      return erased;
-    }
+    return erased instanceof DeclaredType declared ? openClass(compilation, declared) : erased;
+  }
+
+  private static DeclaredType openClass(Compilation compilation, DeclaredType erased) {
+    TypeElement element = (TypeElement) erased.asElement();
+    Types types = compilation.types();
     TypeMirror[] any = element.getTypeParameters().stream()
-        .map(parameter -> compilation.types().getWildcardType(null, null))
+        .map(parameter -> types.getWildcardType(null, null))
         .toArray(TypeMirror[]::new);
-    return compilation.types().getDeclaredType(element, any);
+    return Erasures.around(element)
+        .map(around -> types.getDeclaredType(
+            openClass(compilation, (DeclaredType) types.erasure(around.asType())), element, any))
+        .orElseGet(() -> any.length == 0 ? erased : types.getDeclaredType(element, any));
   }
 
   /** Tells whether it is an optional. */
