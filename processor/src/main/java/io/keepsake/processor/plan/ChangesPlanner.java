@@ -95,6 +95,10 @@ final class ChangesPlanner {
   private Set<Lint> lints(ChangingMethod method, Signature signature) {
     Suppressions suppressions = new Suppressions(head);
     Set<Lint> lints = suppressions.ofCopy(signature, method.header().annotations(), true);
+    method.changes().stream()
+        .flatMap(change -> change.parts().stream())
+        .flatMap(part -> part.source().stream())
+        .forEach(source -> lints.addAll(suppressions.open(source.lints())));
     boolean isRaw = method.changes().stream()
         .flatMap(change -> change.target().stream())
         .flatMap(target -> target.declaration().stream())

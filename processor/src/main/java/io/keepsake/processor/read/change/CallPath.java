@@ -1,14 +1,17 @@
 package io.keepsake.processor.read.change;
 
 import com.palantir.javapoet.TypeName;
+import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.change.MapEntry;
 import io.keepsake.processor.model.change.MapEntry.Fault;
 import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.MemberTypes;
 import io.keepsake.processor.read.mirror.TypeText;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +37,11 @@ final class CallPath {
    * @param parameter the number of the parameter that they begin at
    * @param calls the methods that are called
    * @param type the type of what is there
+   * @param lints the warnings that the calls provoke
    * @param fault why they lead nowhere; then the others mean nothing
    */
-  record End(int parameter, List<String> calls, TypeMirror type, Optional<Fault> fault) {}
+  record End(
+      int parameter, List<String> calls, TypeMirror type, Set<Lint> lints, Optional<Fault> fault) {}
 
   /** Follows them. */
   End follow(List<String> way) {
@@ -49,6 +54,7 @@ final class CallPath {
     }
     TypeMirror type = site.hierarchy().typeOf(method).getParameterTypes().get(parameter);
     List<String> calls = new ArrayList<>();
+    Set<Lint> lints = EnumSet.noneOf(Lint.class);
     for (String name : way.subList(1, way.size())) {
       List<ExecutableElement> callable = callable(type);
       Optional<ExecutableElement> next = find(callable, name.strip());
@@ -64,14 +70,16 @@ final class CallPath {
                 .toList());
       }
       calls.add(next.get().getSimpleName().toString());
+      lints.addAll(new Lints(site.compilation()).ofUse(next.get()));
       type = new MemberTypes(site.compilation()).of(type, next.get());
     }
-    return new End(parameter, calls, type, Optional.empty());
+    return new End(parameter, calls, type, lints, Optional.empty());
   }
 
   private End lost(MapEntry.Kind kind, String word, String of, List<String> candidates) {
     TypeMirror none = site.compilation().types().getNoType(TypeKind.VOID);
-    return new End(0, List.of(), none, Optional.of(new Fault(kind, word, of, candidates)));
+    return new End(
+        0, List.of(), none, Set.of(), Optional.of(new Fault(kind, word, of, candidates)));
   }
 
   private static Optional<ExecutableElement> find(List<ExecutableElement> methods, String name) {

@@ -1,6 +1,7 @@
 package io.keepsake.processor.read.change;
 
 import io.keepsake.processor.model.Attribute;
+import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.change.MapEntry;
 import io.keepsake.processor.model.change.MapEntry.Fault;
 import io.keepsake.processor.model.change.PartDeclaration;
@@ -20,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -131,7 +135,8 @@ final class PartMatcher {
           end.calls(),
           part.keyBy(),
           Optional.empty(),
-          part.kind() == KeyKind.SEQUENCE));
+          part.kind() == KeyKind.SEQUENCE,
+          Stream.of(end.lints(), part.lints()).flatMap(Set::stream).collect(Collectors.toSet())));
     }
     TypeMirror needed = part.by().orElse(part.type());
     return isWhole || fit.fits(end.type(), needed)
@@ -140,7 +145,8 @@ final class PartMatcher {
             end.calls(),
             Optional.empty(),
             fit.cast(end.type(), needed),
-            part.kind() == KeyKind.SEQUENCE))
+            part.kind() == KeyKind.SEQUENCE,
+            end.lints()))
         : Optional.empty();
   }
 
@@ -151,9 +157,15 @@ final class PartMatcher {
    * @param by the type of what {@code @KeyBy} takes of it
    * @param keyBy the method that does
    * @param kind how the component is compared
+   * @param lints the warnings that a call of that method provokes
    */
   private record KeyPart(
-      String name, TypeMirror type, Optional<TypeMirror> by, Optional<String> keyBy, KeyKind kind) {
+      String name,
+      TypeMirror type,
+      Optional<TypeMirror> by,
+      Optional<String> keyBy,
+      KeyKind kind,
+      Set<Lint> lints) {
 
     static List<KeyPart> of(Site home, ExecutableElement target) {
       KeyByReader keyBy = new KeyByReader(home, new KeyTypes(home.compilation()));
@@ -174,7 +186,8 @@ final class PartMatcher {
               by,
               by.flatMap(unused -> mirror)
                   .map(found -> keyBy.read(parameter, found, type).method().value()),
-              types.describe(component, home.names().of(component)).kind()));
+              types.describe(component, home.names().of(component)).kind(),
+              mirror.map(found -> keyBy.lints(parameter, found, type)).orElse(Set.of())));
         }
       }
       return parts;

@@ -61,8 +61,8 @@ final class UpdateValues {
     return new ValueDeclaration(
         name,
         Result.FITS,
-        Optional.of(
-            new PartSource(parameter, List.of(), Optional.empty(), Optional.empty(), false)),
+        Optional.of(new PartSource(
+            parameter, List.of(), Optional.empty(), Optional.empty(), false, Set.of())),
         isResult,
         types,
         names);

@@ -40,12 +40,18 @@ final class CodecReader {
   Custom read(Element element, AnnotationMirror mirror, TypeMirror type) {
     @Nullable AnnotationValue value = Annotations.written(mirror, "value");
     Origin origin = Origin.of(element).at(mirror).at(value);
-    TypeElement codec = value != null && value.getValue() instanceof TypeMirror named
-        ? compilation.asElement(named)
-        : null;
+    TypeElement codec = classOf(mirror).orElse(null);
     return codec == null
         ? new Custom(TypeName.get(type), ClassName.OBJECT, origin, Optional.of("is not a class"))
         : new Custom(TypeName.get(type), ClassName.get(codec), origin, failure(codec, type));
+  }
+
+  /** Returns the class that an annotation names, if it is one. */
+  Optional<TypeElement> classOf(AnnotationMirror mirror) {
+    AnnotationValue value = Annotations.written(mirror, "value");
+    return value != null && value.getValue() instanceof TypeMirror named
+        ? Optional.ofNullable(compilation.asElement(named))
+        : Optional.empty();
   }
 
   private Optional<String> failure(TypeElement codec, TypeMirror type) {

@@ -87,6 +87,7 @@ final class GraphReader {
             .boxedClass(compilation.types().getPrimitiveType(type.getKind()))
             .asType()
         : type;
+    codecs.classOf(mirror).ifPresent(this::note);
     return graph(type, codecs.read(method, mirror, boxed));
   }
 
@@ -144,6 +145,7 @@ final class GraphReader {
     String name = element.getQualifiedName().toString();
     Optional<AnnotationMirror> codec = Annotations.find(element, CodecReader.ANNOTATION);
     if (codec.isPresent()) {
+      codecs.classOf(codec.get()).ifPresent(this::note);
       return codecs.read(element, codec.get(), type);
     }
     Optional<String> word = Scalars.ofClass(name, inKey);

@@ -1,5 +1,6 @@
 package io.keepsake.processor.read.key;
 
+import io.keepsake.processor.model.Lint;
 import io.keepsake.processor.model.key.KeyByDeclaration;
 import io.keepsake.processor.model.key.KeyByDeclaration.Resolution;
 import io.keepsake.processor.model.key.KeyType;
@@ -8,6 +9,7 @@ import io.keepsake.processor.read.mirror.Compilation;
 import io.keepsake.processor.read.mirror.Erasures;
 import io.keepsake.processor.read.mirror.HiddenTypes;
 import io.keepsake.processor.read.mirror.Hierarchy;
+import io.keepsake.processor.read.mirror.Lints;
 import io.keepsake.processor.read.mirror.MemberTypes;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
@@ -120,6 +122,18 @@ public final class KeyByReader {
   /** Returns the type of what the method gives that a {@code @KeyBy} names, if it can be called. */
   public Optional<TypeMirror> resultType(
       VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    return named(parameter, mirror, type).map(method -> seen(type, method));
+  }
+
+  /** Returns the warnings that a call of that method provokes. */
+  public Set<Lint> lints(VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
+    return named(parameter, mirror, type)
+        .map(method -> new Lints(compilation()).ofUse(method))
+        .orElse(Set.of());
+  }
+
+  private Optional<ExecutableElement> named(
+      VariableElement parameter, AnnotationMirror mirror, TypeMirror type) {
     TypeElement element = compilation().asElement(compilation().types().erasure(type));
     if (element == null) {
       return Optional.empty();
@@ -128,8 +142,7 @@ public final class KeyByReader {
     return methodsOf(element).stream()
         .filter(method -> method.getSimpleName().contentEquals(name))
         .filter(method -> resolve(List.of(method)) == Resolution.FOUND)
-        .findFirst()
-        .map(method -> seen(type, method));
+        .findFirst();
   }
 
   private TypeMirror seen(TypeMirror type, ExecutableElement method) {
