@@ -72,8 +72,12 @@ final class HandleFields {
   }
 
   /** Whoever reads an instance back assigns what was not written; final fields could not be assigned there. */
-  private static Modifier once(TypePlan plan) {
-    return plan.owner().serial() == Serial.RESTORED ? Modifier.TRANSIENT : Modifier.FINAL;
+  private static Modifier[] once(TypePlan plan) {
+    return switch (plan.owner().serial()) {
+      case NONE -> new Modifier[] {Modifier.FINAL};
+      case MADE -> new Modifier[] {Modifier.FINAL, Modifier.TRANSIENT};
+      case RESTORED -> new Modifier[] {Modifier.TRANSIENT};
+    };
   }
 
   private static FieldSpec handle(TypePlan plan, MethodPlan method) {
