@@ -149,7 +149,7 @@ class MemoizedBasket extends Basket {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(int coupon) {
       TotalEntry fresh = new TotalEntry(coupon);
-      TotalEntry stale = present(fresh);
+      TotalEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBasket.this.total(coupon);
       }
@@ -253,7 +253,7 @@ class MemoizedBasket extends Basket {
     /** Computes the answer for these arguments anew; until then the old one is given. */
     public long refresh(long price) {
       TaxEntry fresh = new TaxEntry(price);
-      TaxEntry stale = present(fresh);
+      TaxEntry stale = renewable(fresh);
       if (stale == null) {
         return MemoizedBasket.this.tax(price);
       }
