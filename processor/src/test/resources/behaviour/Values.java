@@ -34,6 +34,12 @@ public class Values<T> {
     return n == 0 ? null : "n";
   }
 
+  @Memoize(nulls = Nulls.SKIP)
+  CompletableFuture<String> skipLater(int n) {
+    calls++;
+    return n == 1 ? CompletableFuture.completedFuture("n") : pending;
+  }
+
   @Memoize
   CompletableFuture<String> later(int n) {
     calls++;
@@ -52,7 +58,28 @@ public class Values<T> {
     return first.compareTo(second) > 0 ? first : second;
   }
 
+  /** A null that arrives later is shared with those who wait, and not kept either. */
+  private static void skipLater() {
+    Values.calls = 0;
+    MemoizedValues<String> values = new MemoizedValues<>(Memos.builder().build());
+    CompletableFuture<String> first = values.skipLater(0);
+    CompletableFuture<String> second = values.skipLater(0);
+    assertThat(calls).isEqualTo(1);
+    values.pending.complete(null);
+    assertThat(first).isCompletedWithValue(null);
+    assertThat(second).isCompletedWithValue(null);
+    assertThat(values.skipLaterMemo().contains(0)).isFalse();
+    assertThat(values.skipLater(0)).isCompletedWithValue(null);
+    assertThat(values.skipLater(0)).isCompletedWithValue(null);
+    assertThat(calls).isEqualTo(3);
+    values.skipLater(1);
+    assertThat(values.skipLater(1)).isCompletedWithValue("n");
+    assertThat(calls).isEqualTo(4);
+    Values.calls = 0;
+  }
+
   public static void run() {
+    skipLater();
     Memos memos = Memos.builder().build();
     MemoizedValues<String> values = new MemoizedValues<>(memos);
     values.array(1)[0] = 5;

@@ -3,6 +3,7 @@ package net;
 
 import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.Memos;
+import io.keepsake.runtime.spec.Lifetime;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.table.Entry;
 import io.keepsake.runtime.table.Futures;
@@ -197,6 +198,8 @@ public class MemoizedRemote<T> extends Remote<T> {
 
   /** The answers of {@code body(int)}. */
   public final class BodyMemo extends LruTable<BodyEntry, CompletionStage<T>> {
+    private static final Lifetime LIFETIME = Lifetime.PLAIN.asking();
+
     private BodyMemo(Memos memos) {
       super(memos, KEEPSAKE.memo("body", "int"));
     }
@@ -215,7 +218,7 @@ public class MemoizedRemote<T> extends Remote<T> {
     /** Stores an answer for these arguments. */
     public void put(int id, CompletionStage<T> value) {
       BodyEntry entry = new BodyEntry(id);
-      entry.value = guard(entry, value);
+      entry.value = time(entry, value);
       if (value == null) {
         remove(entry);
       } else {
@@ -242,7 +245,7 @@ public class MemoizedRemote<T> extends Remote<T> {
         return MemoizedRemote.this.body(id);
       }
       CompletionStage<T> value = MemoizedRemote.super.body(id);
-      fresh.value = guard(fresh, value);
+      fresh.value = judge(fresh, value);
       if (value == null) {
         remove(fresh);
       } else {
@@ -261,7 +264,7 @@ public class MemoizedRemote<T> extends Remote<T> {
     }
 
     private CompletionStage<T> publish(BodyEntry entry, CompletionStage<T> value) {
-      entry.value = guard(entry, value);
+      entry.value = judge(entry, value);
       if (value == null) {
         discard(entry);
       } else {
@@ -277,6 +280,16 @@ public class MemoizedRemote<T> extends Remote<T> {
 
     private void fail(BodyEntry entry) {
       release(entry);
+    }
+
+    @Override
+    protected Lifetime lifetime() {
+      return LIFETIME;
+    }
+
+    @Override
+    protected boolean keeps(BodyEntry entry, Object value) {
+      return value != null;
     }
   }
 

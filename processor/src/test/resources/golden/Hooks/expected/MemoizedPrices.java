@@ -12,6 +12,7 @@ import io.keepsake.runtime.codec.Elements;
 import io.keepsake.runtime.codec.KeySink;
 import io.keepsake.runtime.codec.Values;
 import io.keepsake.runtime.folder.FolderStores;
+import io.keepsake.runtime.spec.Lifetime;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.spi.TierSpec;
 import io.keepsake.runtime.table.ByteTable;
@@ -321,6 +322,7 @@ class MemoizedPrices extends Prices {
     private static final TierSpec TIER = TierSpec.of(FolderStores.INSTANCE, "order", "filling",
         "progress").schema("8ff8fad9f25e09f1a9c3b1ac3fe71c99");
 
+    private static final Lifetime LIFETIME = Lifetime.PLAIN.asking();
     private static final TagHooks HOOKS = new TagHooks();
 
     private TagsMemo(Memos memos) {
@@ -345,7 +347,7 @@ class MemoizedPrices extends Prices {
     public void put(Prices.Order order, List<String> filling, ArrayList<Integer> progress,
         CompletableFuture<List<String>> value) {
       TagsEntry entry = new TagsEntry(order == null ? null : order.id(), filling, progress);
-      entry.value = guard(entry, value);
+      entry.value = time(entry, value);
       if (value == null) {
         remove(entry);
       } else {
@@ -375,7 +377,7 @@ class MemoizedPrices extends Prices {
         return MemoizedPrices.this.tags(order, filling, progress);
       }
       CompletableFuture<List<String>> value = MemoizedPrices.super.tags(order, filling, progress);
-      fresh.value = guard(fresh, value);
+      fresh.value = judge(fresh, value);
       if (value == null) {
         remove(fresh);
       } else {
@@ -395,7 +397,7 @@ class MemoizedPrices extends Prices {
 
     private CompletableFuture<List<String>> publish(TagsEntry entry,
         CompletableFuture<List<String>> value) {
-      entry.value = guard(entry, value);
+      entry.value = judge(entry, value);
       if (value == null) {
         discard(entry);
       } else {
@@ -430,7 +432,7 @@ class MemoizedPrices extends Prices {
       try {
         HOOKS.build((order, filling, progress, value) -> {
           TagsEntry entry = new TagsEntry(order, filling, progress);
-          entry.value = CompletableFuture.completedFuture(value);
+          entry.value = time(entry, CompletableFuture.completedFuture(value));
           filling2.put(entry);
         });
       } catch (Throwable failure) {
@@ -449,6 +451,16 @@ class MemoizedPrices extends Prices {
     public long rebuild(BuildProgress progress2) {
       invalidateAll();
       return build(progress2);
+    }
+
+    @Override
+    protected Lifetime lifetime() {
+      return LIFETIME;
+    }
+
+    @Override
+    protected boolean keeps(TagsEntry entry, Object value) {
+      return value != null;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.keepsake.processor.plan;
 
+import io.keepsake.Nulls;
 import io.keepsake.processor.model.method.MethodDeclaration;
 import io.keepsake.processor.model.outcome.AskedMethod;
 import io.keepsake.processor.model.outcome.AskingDeclaration;
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class OutcomesPlanner {
   private final OutcomesDeclaration outcomes;
   private final boolean isAsync;
+  private final boolean skipsNull;
 
   private OutcomesPlanner(MethodDeclaration method) {
     this.outcomes = method.returned().outcomes();
     this.isAsync = method.result() == ResultKind.ASYNC;
+    this.skipsNull = method.memoize().nulls().value() == Nulls.SKIP;
   }
 
   /** Plans what the annotation says of it, if it does. */
@@ -34,7 +37,12 @@ final class OutcomesPlanner {
   private OutcomesPlan plan(Suppressions suppressions) {
     AskingDeclaration declared = outcomes.asking();
     Asking asking = new Asking(
-        declared.unless(), declared.onlyIf(), declared.ttlFrom(), declared.value(), declared.key());
+        isAsync && skipsNull,
+        declared.unless(),
+        declared.onlyIf(),
+        declared.ttlFrom(),
+        declared.value(),
+        declared.key());
     boolean isJudgedLater = isAsync
         && (asksOf(asking)
             || outcomes.negativeTtl().value().isGiven()

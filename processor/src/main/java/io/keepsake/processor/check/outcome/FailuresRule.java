@@ -48,8 +48,8 @@ public final class FailuresRule implements MethodRule {
   }
 
   private static boolean isUnused(MethodDeclaration method, OutcomesDeclaration outcomes) {
-    boolean isNeverNull = method.result() == ResultKind.PRIMITIVE
-        || (method.memoize().nulls().value() == Nulls.SKIP && method.result() != ResultKind.ASYNC);
+    boolean isNeverNull =
+        method.result() == ResultKind.PRIMITIVE || method.memoize().nulls().value() == Nulls.SKIP;
     return isNeverNull && !outcomes.canBeEmpty() && outcomes.failures().value().isEmpty();
   }
 

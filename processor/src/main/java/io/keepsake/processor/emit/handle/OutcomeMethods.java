@@ -17,6 +17,7 @@ import io.keepsake.processor.model.plan.method.MethodPlan;
 import io.keepsake.processor.model.plan.method.OutcomesPlan;
 import io.keepsake.processor.model.plan.method.OutcomesPlan.Asking;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,9 +51,12 @@ final class OutcomeMethods {
   }
 
   private MethodSpec keeps() {
-    List<CodeBlock> conditions = Stream.concat(
-            asking.unless().map(this::isNot).stream(), asking.onlyIf().map(this::is).stream())
-        .toList();
+    List<CodeBlock> conditions = new ArrayList<>();
+    if (asking.refusesNull()) {
+      conditions.add(CodeBlock.of("value != null"));
+    }
+    asking.unless().map(this::isNot).ifPresent(conditions::add);
+    asking.onlyIf().map(this::is).ifPresent(conditions::add);
     CodeBlock all = CodeBlock.join(conditions, "$W&& ");
     return asked(
             "keeps",
@@ -63,7 +67,7 @@ final class OutcomeMethods {
   }
 
   private CodeBlock isNot(AskedMethod asked) {
-    if (!asked.isOfAnswer()) {
+    if (!asked.isOfAnswer() || asking.refusesNull()) {
       return CodeBlock.of("!$L", call(asked));
     }
     return CodeBlock.of(
@@ -72,7 +76,9 @@ final class OutcomeMethods {
   }
 
   private CodeBlock is(AskedMethod asked) {
-    return asked.isOfAnswer() ? CodeBlock.of("value != null && $L", call(asked)) : call(asked);
+    return asked.isOfAnswer() && !asking.refusesNull()
+        ? CodeBlock.of("value != null && $L", call(asked))
+        : call(asked);
   }
 
   private MethodSpec life(AskedMethod asked) {

@@ -39,10 +39,12 @@ public record OutcomesPlan(
   /**
    * The methods that are asked about answers.
    *
+   * @param refusesNull whether a null that arrives later is not kept
    * @param value the type of the answers as they take them
    * @param key the types of what they take of a key
    */
   public record Asking(
+      boolean refusesNull,
       Optional<AskedMethod> unless,
       Optional<AskedMethod> onlyIf,
       Optional<AskedMethod> ttlFrom,
@@ -56,7 +58,7 @@ public record OutcomesPlan(
 
     /** Whether answers may be refused. */
     public boolean isConditional() {
-      return unless.isPresent() || onlyIf.isPresent();
+      return refusesNull || unless.isPresent() || onlyIf.isPresent();
     }
   }
 
