@@ -1,6 +1,7 @@
 package io.keepsake.processor.trees;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import io.keepsake.processor.trees.SourceMembers.Member;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,9 @@ final class CodeFingerprint {
     SortedSet<String> texts = new TreeSet<>();
     methods.forEach(method -> {
       texts.add(textOf(method));
+      if (method instanceof MethodTree called) {
+        new KeyScanner(source.members(), this::reach).look(called);
+      }
       reach(source.members().headerAround(method));
     });
     SortedSet<String> reached = new TreeSet<>();

@@ -153,6 +153,16 @@ final class SourceMembers {
     return last >= 0 && method.getParameters().get(last).getType() instanceof ArrayTypeTree;
   }
 
+  /** Returns what runs when something of a type of this name is made, and all of its methods. */
+  List<Member> all(String type) {
+    List<Member> found = new ArrayList<>(made(type));
+    methods.values().stream()
+        .flatMap(List::stream)
+        .filter(member -> member.type().getSimpleName().contentEquals(type))
+        .forEach(found::add);
+    return found;
+  }
+
   /** Returns the fields of a name, each with the blocks and, if it belongs to an instance, the constructors that may fill it. */
   List<Member> fields(String name) {
     List<Member> found = new ArrayList<>();

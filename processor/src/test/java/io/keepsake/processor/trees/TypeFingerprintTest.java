@@ -138,6 +138,35 @@ class TypeFingerprintTest {
     assertThat(first.get("Prices.same(int)")).isNotNull().isEqualTo(second.get("Prices.same(int)"));
   }
 
+  /** An old key may stand for another call. */
+  @ParameterizedTest
+  @CsvSource({
+    "a + 1, a + 2, Prices.of(int)", // the factory of a key
+    "id * 3, id * 4, Prices.order(shop.Prices.Order)", // what @KeyBy takes of an argument
+    "tenant * 5, tenant * 6, Prices.local(int)", // what keyFields take of the instance
+  })
+  void whatMakesTheKey_counts(String from, String to, String changed) {
+    String source = """
+        package shop;
+        import io.keepsake.*;
+        class Prices {
+          @Memoize(key = PriceKey.class) int of(int a) { return a; }
+          @Memoize int order(@KeyBy("group") Order order) { return order.id(); }
+          @Memoize(keyFields = "region") int local(int n) { return n; }
+          private int region() { return tenant * 5; }
+          private int tenant = 1;
+          record PriceKey(int a) { static PriceKey of(int a) { return new PriceKey(a + 1); } }
+          record Order(int id) { int group() { return id * 3; } }
+        }
+        """;
+    var before = FingerprintProbe.of(source);
+    var after = FingerprintProbe.of(source.replace(from, to));
+    assertThat(before.keySet().stream()
+            .filter(method -> !method.equals("Prices.region()"))
+            .filter(method -> !before.get(method).equals(after.get(method))))
+        .containsExactly(changed);
+  }
+
   @Test
   void enumThatIsNotReached_doesNotCount() {
     assertThat(fingerprint(SOURCE.replace("TWO(2)", "TWO(3)"))).isEqualTo(fingerprint(SOURCE));
