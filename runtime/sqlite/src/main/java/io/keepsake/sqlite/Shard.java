@@ -120,7 +120,14 @@ final class Shard {
   }
 
   private Outcome writeToLast(List<Step> steps, Recheck recheck) throws IOException {
+    long removed = 0;
     for (int tries = 0; tries < 10; tries++) {
+      if (tries > 0) {
+        // What was the last file has become an older one, from which nothing was removed yet; and
+        // others may have filled the next one, too.
+        numbers.refresh();
+        removed += older.remove(steps);
+      }
       int number = last();
       older.makeRoom(steps, number);
       Bounds bounds = older.boundsOfLast();
@@ -128,7 +135,7 @@ final class Shard {
       if (outcome != null) {
         if (!outcome.full()) {
           unsynced.add(number);
-          return outcome;
+          return outcome.withMore(removed);
         }
         numbers.goOnBehind(number);
       }

@@ -72,6 +72,46 @@ class ShardsTest {
     }
   }
 
+  /** The transaction that stores a record may fill the file, and then the one that removes it finds no room in it. */
+  @Test
+  void aRemoval_isMade_alsoInTheFileThatIsJustFull() throws IOException {
+    try (SqliteStore store = Stores.open(directory, files(Integer.MAX_VALUE, 1, 8))) {
+      for (int i = 0; i < 300; i++) {
+        store.put(Stores.record("k" + i, 1000));
+        assertThat(store.remove(Records.key("k" + i))).as("k%s was there", i).isTrue();
+        assertThat(Stores.has(store, "k" + i)).as("k%s is there", i).isFalse();
+        assertThat(store.remove(Records.key("k" + i))).as("k%s, again", i).isFalse();
+        store.put(Stores.record("k" + i, 1000));
+      }
+      assertThat(Stores.names(directory, "records-0-of-1.3.db")).isNotEmpty();
+      assertThat(store.size()).isEqualTo(300);
+    }
+  }
+
+  @Test
+  void aRemoval_isMade_alsoInFilesThatAnotherStoreHasFilled() throws IOException {
+    Limits limits = files(Integer.MAX_VALUE, 1, 8);
+    try (SqliteStore one = Stores.open(directory, limits);
+        SqliteStore two = Stores.open(directory, limits)) {
+      for (int i = 0; i < 300; i++) {
+        one.put(Stores.record("k" + i, 1000));
+        assertThat(two.remove(Records.key("k" + i))).as("k%s was there", i).isTrue();
+        assertThat(Stores.has(one, "k" + i)).as("k%s is there", i).isFalse();
+        one.put(Stores.record("k" + i, 1000));
+      }
+      two.write(removals(300));
+      assertThat(one.size()).isZero();
+    }
+  }
+
+  private static List<ByteChange> removals(int count) {
+    List<ByteChange> changes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      changes.add(new ByteChange.Remove(Records.key("k" + i)));
+    }
+    return changes;
+  }
+
   @Test
   void anotherStore_seesWhatIsInFilesThatItDoesNotKnow() throws IOException {
     Limits limits = files(Integer.MAX_VALUE, 1, 2);

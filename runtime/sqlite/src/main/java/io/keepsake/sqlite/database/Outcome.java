@@ -11,4 +11,9 @@ import java.util.List;
  * @param removed how many records it removed because it was told to
  * @param summary what the file holds now
  */
-public record Outcome(List<Step> made, boolean full, long removed, Summary summary) {}
+public record Outcome(List<Step> made, boolean full, long removed, Summary summary) {
+  /** Returns this with the records that were removed from other files. */
+  public Outcome withMore(long removedElsewhere) {
+    return new Outcome(made, full, removed + removedElsewhere, summary);
+  }
+}
