@@ -16,7 +16,8 @@ final class FileNumbers {
   FileNumbers(int shard, StoreFiles files) throws IOException {
     this.shard = shard;
     this.files = files;
-    this.numbers = files.numbers(shard);
+    Arrays.stream(files.givenUp(shard)).forEach(given::add);
+    this.numbers = found();
   }
 
   /** Returns all; not to be changed. */
@@ -30,15 +31,28 @@ final class FileNumbers {
     return known.length == 0 ? 0 : known[0];
   }
 
+  private int[] found() throws IOException {
+    return Arrays.stream(files.numbers(shard))
+        .filter(number -> !given.contains(number))
+        .toArray();
+  }
+
+  /** Returns the number behind another one, and behind all that were given up: others may do so later than this. */
+  private int behind(int number) {
+    int highest = number;
+    for (int each : given) {
+      highest = Math.max(highest, each);
+    }
+    return highest + 1;
+  }
+
   /** Finds the files that other processes have added; false if there is none. */
   boolean refresh() throws IOException {
-    if (!files.exists(shard, last() + 1)) {
+    if (!files.exists(shard, behind(last()))) {
       return false;
     }
     synchronized (this) {
-      int[] found = Arrays.stream(files.numbers(shard))
-          .filter(number -> !given.contains(number))
-          .toArray();
+      int[] found = found();
       if (found.length > 0 && found[0] > last()) {
         numbers = found;
         return true;
@@ -49,10 +63,7 @@ final class FileNumbers {
 
   /** Adds the one behind a file, unless there is a higher one already; returns the highest. */
   synchronized int goOnBehind(int number) {
-    int next = number + 1;
-    while (given.contains(next)) {
-      next++;
-    }
+    int next = behind(number);
     if (last() < next) {
       int[] more = new int[numbers.length + 1];
       System.arraycopy(numbers, 0, more, 1, numbers.length);
@@ -60,6 +71,10 @@ final class FileNumbers {
       numbers = more;
     }
     return last();
+  }
+
+  boolean isGivenUp(int number) {
+    return given.contains(number);
   }
 
   /** Never uses a file again; false if that was so already. */

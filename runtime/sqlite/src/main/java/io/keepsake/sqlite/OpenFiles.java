@@ -5,12 +5,15 @@ import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a store that are open, at most so many at a time; the one that was lent longest ago is closed for another.
@@ -22,6 +25,7 @@ final class OpenFiles {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<Path, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<Path> retired = new HashSet<>();
   private boolean closed;
 
   /**
@@ -67,13 +71,17 @@ final class OpenFiles {
     }
   }
 
-  /** Borrows a file, which is opened, and made, if need be. */
+  /** Borrows a file, which is opened, and made, if need be; null if it is not to be used any more. */
+  @Nullable
   Loan borrow(StoreFiles.Place place) throws IOException {
     lock.lock();
     try {
       while (true) {
         if (closed) {
           throw new IOException("the store is closed");
+        }
+        if (retired.contains(place.file())) {
+          return null; // who has just looked for it would make it anew
         }
         Slot slot = slots.get(place.file());
         if (slot != null && !slot.leaving) {
@@ -127,10 +135,11 @@ final class OpenFiles {
     }
   }
 
-  /** Closes a file when all borrowers have given it back. */
+  /** Closes a file for ever when all borrowers have given it back. */
   void retire(Path file) {
     lock.lock();
     try {
+      retired.add(file);
       Slot slot = slots.get(file);
       if (slot == null || slot.leaving) {
         return;

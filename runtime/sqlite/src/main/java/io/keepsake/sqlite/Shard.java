@@ -10,7 +10,6 @@ import io.keepsake.sqlite.database.Summary;
 import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.DamagedException;
-import io.keepsake.sqlite.failure.Log;
 import io.keepsake.sqlite.row.Step;
 import java.io.IOException;
 import java.util.List;
@@ -36,16 +35,16 @@ import org.jspecify.annotations.Nullable;
  * is never passed; and before it, room is made where the records used longest ago are. What the other files hold is
  * remembered, for they only lose: at worst it is less than remembered.
  *
- * <p><b>Damage.</b> A file that fails to be what it should is closed and, if nobody else has it open, renamed; in both cases
- * this shard goes on without it, with a file of a higher number. Only an operation that has given its file back may do this
- * (see {@link OpenFiles}), hence the {@code catch} behind each {@code try}.
+ * <p><b>Damage.</b> A file that fails to be what it should is closed, and all who have the directory open go on without it,
+ * with a file of a higher number; see {@link Leaving}. Only an operation that has given its file back may do this, hence the
+ * {@code catch} behind each {@code try}.
  */
 final class Shard {
   private final int index;
   private final Share share;
   private final StoreFiles files;
   private final OpenFiles open;
-  private final Occupancy occupancy;
+  private final Leaving leaving;
   private final FileNumbers numbers;
   private final OlderFiles older = new OlderFiles(this);
 
@@ -58,8 +57,8 @@ final class Shard {
     this.share = share;
     this.files = files;
     this.open = open;
-    this.occupancy = occupancy;
-    this.numbers = new FileNumbers(index, files);
+    this.leaving = new Leaving(index, files, open, occupancy);
+    this.numbers = leaving.numbers();
   }
 
   /** Opens the last file, or makes the first, so that what hinders it is known at once. */
@@ -83,15 +82,17 @@ final class Shard {
     T ask(Database database) throws IOException;
   }
 
-  /** Asks a file; null if it is damaged, and then it is set aside. */
+  /** Asks a file; null if it is damaged, and then it is set aside, or if it has gone. */
   <T> @Nullable T ask(int number, Question<T> question) throws IOException {
     DamagedException damage;
     try (OpenFiles.Loan loan = open.borrow(files.place(index, number))) {
-      return question.ask(loan.database());
+      return loan == null ? null : question.ask(loan.database());
     } catch (DamagedException failure) {
       damage = failure;
     }
-    setAside(number, damage);
+    if (leaving.setAside(number, damage)) {
+      older.forget();
+    }
     return null;
   }
 
@@ -102,6 +103,7 @@ final class Shard {
 
   @Nullable
   ByteRecord get(ByteKey key) throws IOException {
+    heed();
     return new Search(this, numbers, key).run();
   }
 
@@ -109,7 +111,7 @@ final class Shard {
   long write(List<Step> steps, Recheck recheck) throws IOException {
     writing.lock();
     try {
-      numbers.refresh();
+      lookAround();
       long removed = older.remove(steps);
       Outcome outcome = writeToLast(steps, recheck);
       older.shadow(outcome.made());
@@ -125,7 +127,7 @@ final class Shard {
       if (tries > 0) {
         // What was the last file has become an older one, from which nothing was removed yet; and
         // others may have filled the next one, too.
-        numbers.refresh();
+        lookAround();
         removed += older.remove(steps);
       }
       int number = last();
@@ -203,35 +205,26 @@ final class Shard {
 
   /** Returns the numbers of all files, those that other processes have added since included. */
   int[] allNumbers() throws IOException {
-    numbers.refresh();
+    lookAround();
     return numbers.all();
   }
 
-  /** Goes on without a file, which keeps what it holds under another name. */
-  private void setAside(int number, DamagedException damage) throws IOException {
-    StoreFiles.Place place = files.place(index, number);
-    if (!numbers.giveUp(number)) {
-      return;
-    }
-    older.forget();
-    open.retire(place.file());
-    String what = place.file() + " " + damage.description();
-    boolean renamed = occupancy.ifAlone(() ->
-        Log.warn(what + "; it was set aside as " + files.setAside(place, damage.nameOfState())));
-    if (!renamed) {
-      Log.warn(what + "; it is open elsewhere and stays, and this process goes on without it");
+  private void lookAround() throws IOException {
+    heed();
+    numbers.refresh();
+  }
+
+  private void heed() throws IOException {
+    if (leaving.heed()) {
+      older.forget();
     }
   }
 
   /** Deletes an older file that has become empty, unless somebody else has it open. */
   void drop(int number) throws IOException {
-    StoreFiles.Place place = files.place(index, number);
-    occupancy.ifAlone(() -> {
-      numbers.giveUp(number);
+    if (leaving.drop(number)) {
       older.forget();
-      open.retire(place.file());
-      files.delete(place);
-    });
+    }
   }
 
   /** Asks a file for several things; nothing if it is damaged. */

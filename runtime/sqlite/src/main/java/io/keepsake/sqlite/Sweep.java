@@ -2,22 +2,44 @@ package io.keepsake.sqlite;
 
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.sqlite.database.Database;
+import io.keepsake.sqlite.directory.GivenUp;
 import io.keepsake.sqlite.failure.DamagedException;
+import io.keepsake.sqlite.failure.Log;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Deletes large values that a process wrote and then ended before it could name them, or after it had replaced them. */
+/**
+ * What is done in a directory that nobody else has open: files that were given up while others had them open get other names,
+ * and large values are deleted that a process wrote and then ended before it could name them, or after it had replaced them.
+ */
 final class Sweep {
   private Sweep() {}
 
   /** Goes through a directory that nobody has open. */
   static void run(Path directory) throws IOException {
+    for (GivenUp.Mark mark : GivenUp.in(directory)) {
+      setAside(mark);
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "records-*.values")) {
       for (Path values : files) {
         sweep(values);
       }
+    }
+  }
+
+  private static void setAside(GivenUp.Mark mark) {
+    try {
+      boolean isInPlace = mark.isInPlace();
+      Path aside = mark.setAside();
+      if (isInPlace) {
+        Log.warn(mark.place().file() + " had been given up as " + mark.state()
+            + "; it was set aside as " + aside);
+      }
+    } catch (IOException failure) {
+      // The mark is still there, so nobody reads the file.
+      Log.warn(mark.place().file() + " cannot be set aside: " + failure);
     }
   }
 

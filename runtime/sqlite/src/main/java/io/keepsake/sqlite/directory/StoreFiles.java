@@ -18,12 +18,15 @@ import java.util.stream.IntStream;
  * records-0-of-4.2.db        of shard 0 of 4 the second file, with -wal and -shm while it is open
  * records-0-of-4.2.values/   its large values
  * damaged-1.records-...      what was set aside, never read again and never deleted; older-1. if it is of an older format
+ * records-0-of-4.2.given-up-as-damaged   nobody uses it any more, see GivenUp
  * lock                       see Door
  * </pre>
  *
  * <p>The number of shards is part of the names: it stays what it was when the first file was made.
  */
 public final class StoreFiles {
+  static final String SUFFIX = ".db";
+
   private static final Pattern NAME =
       Pattern.compile("records-(\\d{1,9})-of-(\\d{1,9})\\.(\\d{1,9})\\.db");
 
@@ -74,8 +77,11 @@ public final class StoreFiles {
   }
 
   private Place newPlace(int shard, int number) {
-    String name = "records-" + shard + "-of-" + shards + "." + number;
-    return new Place(directory.resolve(name + ".db"), directory.resolve(name + ".values"));
+    return place(directory, "records-" + shard + "-of-" + shards + "." + number);
+  }
+
+  static Place place(Path directory, String name) {
+    return new Place(directory.resolve(name + SUFFIX), directory.resolve(name + ".values"));
   }
 
   /** Tells whether there is a file of this number. */
@@ -105,12 +111,22 @@ public final class StoreFiles {
         .toArray();
   }
 
+  /** Tells all who have the directory open, or will, that nobody may use a file any more, because of its state. */
+  public void giveUp(int shard, int number, String state) throws IOException {
+    GivenUp.mark(place(shard, number), state);
+  }
+
+  /** Returns the numbers of the files of a shard that have been given up. */
+  public int[] givenUp(int shard) throws IOException {
+    return GivenUp.numbers(directory, shard, shards);
+  }
+
   /**
    * Gives a file and what belongs to it other names, which nothing has. Only while nobody has it open.
    *
    * @param state what the names begin with
    */
-  public Path setAside(Place place, String state) throws IOException {
+  public static Path setAside(Place place, String state) throws IOException {
     int count = 1;
     while (exists(aside(place.file(), state + "-" + count))
         || exists(aside(place.values(), state + "-" + count))) {
