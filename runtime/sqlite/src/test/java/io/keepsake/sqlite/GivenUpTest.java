@@ -1,5 +1,6 @@
 package io.keepsake.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.spi.ByteChange;
@@ -113,8 +114,8 @@ class GivenUpTest {
   /** Who has renamed a file goes on with a higher number, and would not look into a new one of this number. */
   @Test
   void whoComesInLater_makesNoFileOfItsNumber() throws IOException {
+    Files.write(directory.resolve(FILE), "no database at all".repeat(PAGE).getBytes(UTF_8));
     try (SqliteStore one = Stores.open(directory)) {
-      meetTheDamage(one);
       assertThat(Stores.names(directory, "damaged-")).containsExactly("damaged-1." + FILE);
       try (SqliteStore two = Stores.open(directory)) {
         two.put(Stores.record("new", 10));
