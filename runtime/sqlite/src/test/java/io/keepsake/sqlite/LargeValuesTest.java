@@ -75,6 +75,24 @@ class LargeValuesTest {
   }
 
   @Test
+  void whatSomebodyElsePutsThere_stays_andHindersNobody() throws IOException {
+    try (SqliteStore store = Stores.open(directory)) {
+      store.put(Stores.record("a", LARGE));
+    }
+    Path values = directory.resolve(VALUES);
+    Path foreign = Files.writeString(
+        Files.createDirectories(values.resolve("foreign")).resolve("precious"), "mine");
+    Path named = Files.createDirectories(values.resolve("0123-abc/full"));
+    Path text = Files.writeString(values.resolve("notes.txt"), "mine");
+    try (SqliteStore store = Stores.open(directory)) {
+      assertThat(Stores.has(store, "a")).isTrue();
+      assertThat(foreign).hasContent("mine");
+      assertThat(text).hasContent("mine");
+      assertThat(named).exists();
+    }
+  }
+
+  @Test
   void filesThatNoRowNames_goWhenTheStoreIsOpenedAlone() throws IOException {
     try (SqliteStore store = Stores.open(directory)) {
       store.put(Stores.record("a", LARGE));

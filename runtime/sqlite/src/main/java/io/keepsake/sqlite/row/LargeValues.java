@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class LargeValues {
   /** From this size on, a value is a file. */
   public static final int THRESHOLD = 128 * 1024;
+
+  /** The names that {@link #write} gives: 128 bits in hexadecimal digits, and a number. */
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]+-[0-9a-z]+");
 
   private final Path directory;
   private final Set<String> unsynced = ConcurrentHashMap.newKeySet();
@@ -86,9 +91,19 @@ public final class LargeValues {
   public void delete(String name) {
     unsynced.remove(name);
     try {
-      Files.deleteIfExists(file(name).toPath());
+      delete(file(name).toPath());
+    } catch (FileNotFoundException noName) {
+      // of a damaged row
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException staying) {
-      // It names no value any more, and goes with the next sweep.
+      // No row names it any more; if it can be deleted later, it goes with the next sweep.
     }
   }
 
@@ -105,15 +120,19 @@ public final class LargeValues {
     }
   }
 
-  /** Deletes all files but those that rows name. Only while nobody writes. */
+  /**
+   * Deletes all files but those that rows name. Only while nobody writes. What this has not made, or what cannot be deleted, is
+   * in nobody's way, and stays.
+   */
   public void sweep(Set<String> named) throws IOException {
     if (!Files.isDirectory(directory)) {
       return;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path each : files) {
-        if (!named.contains(String.valueOf(each.getFileName()))) {
-          Files.deleteIfExists(each);
+        String name = String.valueOf(each.getFileName());
+        if (NAME.matcher(name).matches() && !named.contains(name)) {
+          delete(each);
         }
       }
     }
