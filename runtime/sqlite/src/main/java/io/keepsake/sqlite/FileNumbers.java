@@ -25,6 +25,16 @@ final class FileNumbers {
     return numbers;
   }
 
+  /** Returns all but the last one, from the first one on. */
+  int[] older() {
+    int[] known = numbers;
+    int[] older = new int[Math.max(0, known.length - 1)];
+    for (int i = 0; i < older.length; i++) {
+      older[i] = known[known.length - 1 - i];
+    }
+    return older;
+  }
+
   /** Returns the highest one, 0 if there is none. */
   int last() {
     int[] known = numbers;

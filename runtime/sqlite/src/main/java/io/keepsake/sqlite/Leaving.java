@@ -4,7 +4,9 @@ import io.keepsake.sqlite.directory.Occupancy;
 import io.keepsake.sqlite.directory.StoreFiles;
 import io.keepsake.sqlite.failure.DamagedException;
 import io.keepsake.sqlite.failure.Log;
+import io.keepsake.sqlite.row.LargeValues;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * How a shard goes on without a file: one that is damaged, one that others have given up, or one that is empty.
@@ -81,13 +83,26 @@ final class Leaving {
     return true;
   }
 
-  /** Deletes an older file that has become empty, unless somebody else has it open; false if it stays. */
+  /** Returns the period in which nobody else is there, see {@link Occupancy#period()}. */
+  long period() {
+    return occupancy.period();
+  }
+
+  /**
+   * Deletes an older file that has become empty, unless somebody else has it open. Not before the last one is there: who comes
+   * in would go on behind what he finds, and make a file of a number that is not read any more.
+   *
+   * @return false if it stays
+   */
   boolean drop(int number) throws IOException {
     StoreFiles.Place place = files.place(shard, number);
-    return occupancy.ifAlone(() -> {
-      numbers.giveUp(number);
-      open.retire(place.file());
-      files.delete(place);
-    });
+    return number < numbers.last()
+        && files.exists(shard, numbers.last())
+        && occupancy.ifAlone(() -> {
+          numbers.giveUp(number);
+          open.retire(place.file());
+          new LargeValues(place.values()).sweep(Set.of());
+          files.delete(place);
+        });
   }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a shard that take no new records, and what they contribute to a change; see {@link Shard}. */
 final class OlderFiles {
@@ -22,26 +21,13 @@ final class OlderFiles {
   private static final int MOST = 10_000;
 
   private final Shard shard;
-  private final Map<Integer, Summary> remembered = new ConcurrentHashMap<>();
+  private final FileNumbers numbers;
+  private final Summaries summaries;
 
-  OlderFiles(Shard shard) {
+  OlderFiles(Shard shard, FileNumbers numbers, Summaries summaries) {
     this.shard = shard;
-  }
-
-  private static int[] olderOf(int[] numbers) {
-    int[] older = new int[Math.max(0, numbers.length - 1)];
-    for (int i = 0; i < older.length; i++) {
-      older[i] = numbers[numbers.length - 1 - i];
-    }
-    return older;
-  }
-
-  void remember(int number, Summary summary) {
-    remembered.put(number, summary);
-  }
-
-  void forget() {
-    remembered.clear();
+    this.numbers = numbers;
+    this.summaries = summaries;
   }
 
   /** Removes what is to be removed, from the first file on; returns how many records. */
@@ -73,7 +59,10 @@ final class OlderFiles {
       return 0;
     }
     long removed = 0;
-    for (int number : olderOf(shard.numbers())) {
+    for (int number : numbers.older()) {
+      if (summaries.isEmpty(number)) {
+        continue;
+      }
       // A look is cheap; only a file that has one of the keys is worth a transaction.
       List<Step> known = shard.list(number, database -> {
         List<Step> found = new ArrayList<>();
@@ -92,40 +81,16 @@ final class OlderFiles {
   }
 
   private long change(int number, List<Step> steps) throws IOException {
-    long removed = shard.change(
+    return shard.change(
         number,
         steps,
         new Bounds(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, shard.share().now()));
-    if (summary(number).records() == 0) {
-      shard.drop(number);
-    }
-    return removed;
-  }
-
-  /** What this process remembers may be too much, never too little. */
-  private Summary summary(int number) throws IOException {
-    Summary summary = remembered.get(number);
-    if (summary == null) {
-      summary = shard.ask(number, Database::summary);
-      summary = summary == null ? Summary.EMPTY : summary;
-      remembered.put(number, summary);
-    }
-    return summary;
-  }
-
-  private Summary sum() throws IOException {
-    Summary sum = Summary.EMPTY;
-    for (int number : olderOf(shard.numbers())) {
-      Summary each = summary(number);
-      sum = sum.plus(each.records(), each.bytes());
-    }
-    return sum;
   }
 
   /** Returns what these files leave to the last one. */
   Bounds boundsOfLast() throws IOException {
     Share share = shard.share();
-    Summary sum = sum();
+    Summary sum = summaries.sum();
     return new Bounds(
         Math.max(0, share.records() - sum.records()),
         Math.max(0, share.bytes() - sum.bytes()),
@@ -136,12 +101,13 @@ final class OlderFiles {
   /** Removes from the older files what has to go so that new records fit; what has to go from the last one, its own
    * transaction removes. */
   void makeRoom(List<Step> steps, int last) throws IOException {
-    if (shard.numbers().length < 2) {
+    if (numbers.all().length < 2) {
       return;
     }
     Summary lasts = shard.ask(last, Database::summary);
-    Summary after =
-        sum().plus(lasts == null ? 0 : lasts.records(), lasts == null ? 0 : lasts.bytes());
+    Summary after = summaries
+        .sum()
+        .plus(lasts == null ? 0 : lasts.records(), lasts == null ? 0 : lasts.bytes());
     for (Step step : steps) {
       if (step.change() instanceof ByteChange.Put put) {
         after = after.plus(1, put.record().size());
@@ -160,8 +126,11 @@ final class OlderFiles {
   private void removeOldest(long records, long bytes) throws IOException {
     int count = (int) Math.max(CHUNK, Math.min(records, MOST));
     List<Candidate> candidates = new ArrayList<>();
-    int[] numbers = shard.numbers();
-    for (int number : numbers) {
+    int[] all = numbers.all();
+    for (int number : all) {
+      if (summaries.isEmpty(number)) {
+        continue;
+      }
       for (Reader.Used each : shard.list(number, database -> database.oldest(count))) {
         candidates.add(new Candidate(number, each.used(), each.size(), each.key()));
       }
@@ -180,7 +149,7 @@ final class OlderFiles {
           .computeIfAbsent(each.number(), number -> new ArrayList<>())
           .add(new Step(new ByteChange.Remove(each.key()), each.used()));
     }
-    removals.remove(numbers[0]);
+    removals.remove(all[0]);
     for (Map.Entry<Integer, List<Step>> each : new HashMap<>(removals).entrySet()) {
       change(each.getKey(), each.getValue());
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
   private final Shard shard;
+  private final Summaries summaries;
   private final FileNumbers numbers;
   private final ByteKey key;
   private boolean mayHaveNext = true;
 
-  Search(Shard shard, FileNumbers numbers, ByteKey key) {
+  Search(Shard shard, Summaries summaries, FileNumbers numbers, ByteKey key) {
     this.shard = shard;
+    this.summaries = summaries;
     this.numbers = numbers;
     this.key = key;
   }
@@ -46,11 +48,12 @@ final class Search {
   /** Looks into the files with numbers between two others. */
   private @Nullable ByteRecord in(int[] known, int above, int below) throws IOException {
     for (int number : known) {
-      ByteRecord record = number > above && number < below
-          ? shard.ask(number, database -> database.find(key))
-          : null;
-      if (record != null) {
-        return record;
+      if (number > above && number < below && !summaries.isEmpty(number)) {
+        ByteRecord record = shard.ask(number, database -> database.find(key));
+        if (record != null) {
+          return record;
+        }
+        summaries.inVain(number);
       }
     }
     return null;

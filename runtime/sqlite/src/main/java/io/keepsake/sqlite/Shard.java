@@ -46,7 +46,8 @@ final class Shard {
   private final OpenFiles open;
   private final Leaving leaving;
   private final FileNumbers numbers;
-  private final OlderFiles older = new OlderFiles(this);
+  private final Summaries summaries;
+  private final OlderFiles older;
 
   private final ReentrantLock writing = new ReentrantLock();
   private final Set<Integer> unsynced = ConcurrentHashMap.newKeySet();
@@ -59,6 +60,8 @@ final class Shard {
     this.open = open;
     this.leaving = new Leaving(index, files, open, occupancy);
     this.numbers = leaving.numbers();
+    this.summaries = new Summaries(this, leaving);
+    this.older = new OlderFiles(this, numbers, summaries);
   }
 
   /** Opens the last file, or makes the first, so that what hinders it is known at once. */
@@ -91,20 +94,15 @@ final class Shard {
       damage = failure;
     }
     if (leaving.setAside(number, damage)) {
-      older.forget();
+      summaries.forget();
     }
     return null;
-  }
-
-  /** Returns the numbers of the files, the last one first. */
-  int[] numbers() {
-    return numbers.all();
   }
 
   @Nullable
   ByteRecord get(ByteKey key) throws IOException {
     heed();
-    return new Search(this, numbers, key).run();
+    return new Search(this, summaries, numbers, key).run();
   }
 
   /** Makes changes that are not void; returns how many records were removed because a change says so. */
@@ -115,6 +113,7 @@ final class Shard {
       long removed = older.remove(steps);
       Outcome outcome = writeToLast(steps, recheck);
       older.shadow(outcome.made());
+      summaries.dropEmpty();
       return removed + outcome.removed();
     } finally {
       writing.unlock();
@@ -156,7 +155,7 @@ final class Shard {
   long change(int number, List<Step> steps, Bounds bounds) throws IOException {
     Outcome outcome = ask(number, database -> database.write(steps, Recheck.NONE, bounds, true));
     unsynced.add(number);
-    older.remember(number, outcome == null ? Summary.EMPTY : outcome.summary());
+    summaries.remember(number, outcome == null ? Summary.EMPTY : outcome.summary());
     return outcome == null ? 0 : outcome.removed();
   }
 
@@ -164,15 +163,20 @@ final class Shard {
     writing.lock();
     try {
       int[] known = allNumbers();
+      summaries.forget();
       for (int i = known.length - 1; i >= 0; i--) {
         int number = known[i];
-        ask(number, database -> {
+        Summary left = ask(number, database -> {
           database.clear();
-          return true;
+          return database.summary();
         });
         unsynced.add(number);
+        if (left != null
+            && i > 0) { // the last one may hold more by the time that it is an older one
+          summaries.remember(number, left);
+        }
       }
-      older.forget();
+      summaries.dropEmpty();
     } finally {
       writing.unlock();
     }
@@ -216,14 +220,18 @@ final class Shard {
 
   private void heed() throws IOException {
     if (leaving.heed()) {
-      older.forget();
+      summaries.forget();
     }
   }
 
-  /** Deletes an older file that has become empty, unless somebody else has it open. */
-  void drop(int number) throws IOException {
-    if (leaving.drop(number)) {
-      older.forget();
+  /** Deletes what has become empty, if that takes no waiting. */
+  void rest() throws IOException {
+    if (numbers.all().length > 1 && writing.tryLock()) {
+      try {
+        summaries.tidy();
+      } finally {
+        writing.unlock();
+      }
     }
   }
 

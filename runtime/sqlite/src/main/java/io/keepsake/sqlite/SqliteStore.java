@@ -170,6 +170,9 @@ final class SqliteStore implements ByteStore {
   public void rest() throws IOException {
     open.rest();
     occupancy.lookAround();
+    for (Shard shard : shards) {
+      shard.rest();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.keepsake.sqlite.directory;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -161,9 +162,14 @@ public final class StoreFiles {
 
   /** Deletes a file that holds nothing. Only while nobody has it open. */
   public void delete(Place place) throws IOException {
-    Files.deleteIfExists(place.values());
+    try {
+      Files.deleteIfExists(place.values());
+    } catch (DirectoryNotEmptyException foreign) {
+      // somebody else's, who may have it
+    }
+    // The database first: without its log, it may hold again what has been removed.
+    Files.deleteIfExists(place.file());
     Files.deleteIfExists(beside(place.file(), "-wal"));
     Files.deleteIfExists(beside(place.file(), "-shm"));
-    Files.deleteIfExists(place.file());
   }
 }
