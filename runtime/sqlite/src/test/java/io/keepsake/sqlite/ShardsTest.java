@@ -8,6 +8,7 @@ import io.keepsake.runtime.spi.StoreSettings.Limits;
 import io.keepsake.test.Records;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -222,6 +223,37 @@ class ShardsTest {
       for (int i = 0; i < 50; i++) {
         assertThat(Stores.has(store, "k" + i)).isTrue();
       }
+    }
+  }
+
+  @Test
+  void aFileTakesSomeSaves_howeverSmallItIsToBe() throws IOException {
+    Limits limits = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1, 1, 8);
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      for (int i = 0; i < 50; i++) {
+        store.put(Stores.record("k" + i, 100));
+      }
+      assertThat(Stores.names(directory, "records-0-of-1.2.db")).isEmpty();
+      fill(store, "more", 200);
+      assertThat(Stores.names(directory, "records-0-of-1.2.db")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aClear_givesThePagesBackToTheDisk() throws IOException {
+    Limits limits = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1, 1L << 30, 8);
+    Path file = directory.resolve("records-0-of-1.1.db");
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      fill(store, "k", 3000);
+    }
+    assertThat(file).satisfies(each -> assertThat(Files.size(each)).isGreaterThan(3_000_000));
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      store.clear();
+    }
+    assertThat(file).satisfies(each -> assertThat(Files.size(each)).isLessThan(100_000));
+    try (SqliteStore store = Stores.open(directory, limits)) {
+      fill(store, "k", 100);
+      assertThat(store.size()).isEqualTo(100);
     }
   }
 

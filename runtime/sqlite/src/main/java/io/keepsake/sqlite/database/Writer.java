@@ -1,15 +1,23 @@
 package io.keepsake.sqlite.database;
 
+import io.keepsake.sqlite.failure.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The connection that writes a file, and its transactions; used by one thread at a time. */
 final class Writer implements AutoCloseable {
   private static final int CACHE = 8_000;
+
+  /** How many pages are given back at once, which takes one or two milliseconds. */
+  private static final int PAGES = 256;
+
+  /** So many times; what is left then, 4 GiB later, is used again. */
+  private static final int STEPS = 4096;
 
   private final Connection connection;
   private final RowFinder finder;
@@ -81,8 +89,29 @@ final class Writer implements AutoCloseable {
     return rows;
   }
 
-  /** Deletes all rows, which SQLite does by dropping pages whole. */
+  /** Deletes all rows, which SQLite does by dropping pages whole, and gives the pages back to the disk. */
   void clear() throws SQLException, IOException {
+    deleteAll();
+    try {
+      shrink();
+    } catch (SQLException failure) {
+      if (!Failures.isBusy(failure)) { // then the pages are used again
+        throw failure;
+      }
+    }
+  }
+
+  /** Takes a third of the time that it takes to delete the rows; others can write in between. */
+  private void shrink() throws SQLException {
+    for (int i = 0; i < STEPS && Connections.number(connection, "PRAGMA freelist_count") > 0; i++) {
+      try (Statement statement = connection.createStatement()) {
+        // Not execute, which takes one step of a statement, and here that is one page.
+        statement.executeUpdate("PRAGMA incremental_vacuum(" + PAGES + ")");
+      }
+    }
+  }
+
+  private void deleteAll() throws SQLException, IOException {
     begin();
     try {
       Connections.execute(connection, "DELETE FROM record");
