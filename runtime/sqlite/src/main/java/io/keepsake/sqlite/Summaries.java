@@ -23,6 +23,7 @@ final class Summaries {
   private final FileNumbers numbers;
   private final Map<Integer, Summary> remembered = new ConcurrentHashMap<>();
   private final Set<Integer> empty = ConcurrentHashMap.newKeySet();
+  private final Set<Integer> shrunk = new HashSet<>();
   private final AtomicInteger looks = new AtomicInteger();
 
   /** Those that this process has looked at since it is alone: before that, others may have emptied them. */
@@ -80,15 +81,21 @@ final class Summaries {
     }
   }
 
-  /** Deletes those that are known to hold nothing, unless somebody else is there. */
+  /** Deletes those that are known to hold nothing; while somebody else is there, they only give their pages back. */
   void dropEmpty() throws IOException {
-    if (leaving.period() == ByteStore.NOT_ALONE) {
-      return;
-    }
+    boolean mayDelete = leaving.period() != ByteStore.NOT_ALONE;
     for (int number : numbers.older()) {
       Summary summary = remembered.get(number);
-      if (summary != null && summary.records() == 0 && leaving.drop(number)) {
+      if (summary == null || summary.records() > 0) {
+        continue;
+      }
+      if (mayDelete && leaving.drop(number)) {
         remembered.remove(number);
+      } else if (isEmpty(number) && shrunk.add(number)) {
+        shard.ask(number, database -> {
+          database.clear();
+          return true;
+        });
       }
     }
   }
