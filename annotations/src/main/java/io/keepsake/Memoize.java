@@ -367,6 +367,7 @@ public @interface Memoize {
 
   /**
    * The number of bytes from which on a file is full and the next one is begun, for {@code backend = PERSISTENT}.
+   * Below 64 KiB it is 64 KiB: a database takes half of that before it holds anything.
    *
    * @return at least 1
    */
