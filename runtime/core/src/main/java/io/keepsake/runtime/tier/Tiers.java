@@ -77,6 +77,7 @@ public final class Tiers {
       if (closed) {
         made.close();
       }
+      made.makeRoom(0); // if the capacity is less than it was
       return made;
     } catch (IOException failure) {
       throw place.refused(own, StoreDirectory.reason(failure));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,41 +33,39 @@ class TagNewsTest {
     heard.add(names);
   }
 
-  @Test
-  void tagsThatFailToBeVoid_areAnyTags_forTheNextWhoLooks() throws Exception {
+  private TagNews others;
+  private TagNews news;
+
+  @BeforeEach
+  void open() throws Exception {
     TagFiles files = new TagFiles(directory);
     files.open(List.of());
-    TagNews others = new TagNews(files, lookout, names -> {});
-    TagNews news = new TagNews(files, lookout, this::hear);
+    others = new TagNews(files, lookout, names -> {});
+    news = new TagNews(files, lookout, this::hear);
     news.open();
-    try {
-      fails = true;
-      assertThat(others.tell(Set.of(NAME))).isNull();
-      assertThatThrownBy(news::look).isInstanceOf(StackOverflowError.class);
-      fails = false;
-      news.look();
-      news.look();
-      assertThat(heard).containsExactly((Set<TagName>) null);
-    } finally {
-      news.close();
-      others.close();
-    }
+  }
+
+  @AfterEach
+  void close() {
+    news.close();
+    others.close();
   }
 
   @Test
-  void tagThatIsTooLongToBeTold_isAnyTag() throws Exception {
-    TagFiles files = new TagFiles(directory);
-    files.open(List.of());
-    TagNews others = new TagNews(files, lookout, names -> {});
-    TagNews news = new TagNews(files, lookout, this::hear);
-    news.open();
-    try {
-      assertThat(others.tell(Set.of(TagName.ofText("long".repeat(20_000))))).isNull();
-      news.look();
-      assertThat(heard).containsExactly((Set<TagName>) null);
-    } finally {
-      news.close();
-      others.close();
-    }
+  void tagsThatFailToBeVoid_areAnyTags_forTheNextWhoLooks() {
+    fails = true;
+    assertThat(others.tell(Set.of(NAME))).isNull();
+    assertThatThrownBy(news::look).isInstanceOf(StackOverflowError.class);
+    fails = false;
+    news.look();
+    news.look();
+    assertThat(heard).containsExactly((Set<TagName>) null);
+  }
+
+  @Test
+  void tagThatIsTooLongToBeTold_isAnyTag() {
+    assertThat(others.tell(Set.of(TagName.ofText("long".repeat(20_000))))).isNull();
+    news.look();
+    assertThat(heard).containsExactly((Set<TagName>) null);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.fixture.MemoizedByteSquares;
 import io.keepsake.runtime.fixture.MemoryStores;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** When answers are saved, and where. */
@@ -135,5 +136,19 @@ class SavingTest extends ByteTableFixture {
     memos().close();
     clock.advance(-1_000 * SECOND);
     assertThat(afterCrash().squareMemo().contains(3)).isTrue();
+  }
+
+  @Test
+  void capacity_thatIsLessThanItWas_isABoundFromTheStart() {
+    change = spec -> spec.capacity(100);
+    MemoizedByteSquares squares = squares();
+    for (int n = 0; n < 100; n++) {
+      squares.square(n);
+    }
+    change = spec -> spec.capacity(10);
+    MemoizedByteSquares fewer = restarted();
+    assertThat(fewer.squareMemo().size()).isEqualTo(10);
+    assertThat(IntStream.range(0, 100).filter(fewer.squareMemo()::contains))
+        .containsExactly(IntStream.range(90, 100).boxed().toArray(Integer[]::new));
   }
 }
