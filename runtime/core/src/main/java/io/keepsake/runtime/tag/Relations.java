@@ -2,6 +2,7 @@ package io.keepsake.runtime.tag;
 
 import io.keepsake.runtime.MemoConfigException;
 import io.keepsake.runtime.MemoStoreException;
+import io.keepsake.runtime.internal.FileFailures;
 import io.keepsake.runtime.internal.Headroom;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ObjectStore;
@@ -83,7 +84,7 @@ public final class Relations {
       revocations.listen();
     } catch (IOException failure) {
       throw new MemoConfigException("the tags of " + spec.qualifiedSignature()
-          + " cannot be kept in " + files + ": " + failure);
+          + " cannot be kept in " + files + ": " + FileFailures.reason(failure));
     }
     kept.add(tier);
   }

@@ -1,6 +1,7 @@
 package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.internal.FileFailures;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.PrivateFiles;
 import io.keepsake.runtime.spi.TierSpec;
@@ -83,12 +84,15 @@ final class StoreDirectory {
       describe(directory);
       return own;
     } catch (IOException failure) {
-      throw refused(directory, reason(failure));
+      throw refused(directory, FileFailures.reason(failure));
     }
   }
 
   /** Gives another name to a file that does not say what somebody has written: it proves nothing. */
   private void setAsideIfDamaged(Path about) throws IOException {
+    if (Files.isDirectory(about)) {
+      throw new IOException(about + " is a directory and not a file");
+    }
     if (!Files.isRegularFile(about) || Properties.isWhole(about, Set.of("format", "method"))) {
       return;
     }
@@ -151,17 +155,5 @@ final class StoreDirectory {
   MemoConfigException refused(Path directory, String why) {
     return new MemoConfigException("the answers of " + spec.qualifiedSignature()
         + " cannot be kept in " + directory + ": " + why);
-  }
-
-  /** Says in words what the exceptions of files say by their type. */
-  static String reason(IOException failure) {
-    String text = failure.getMessage() == null ? "" : failure.getMessage();
-    return switch (failure.getClass().getSimpleName()) {
-      case "AccessDeniedException" -> "there is no permission for " + text;
-      case "FileAlreadyExistsException", "NotDirectoryException" ->
-        text + " is a file and not a directory";
-      case "NoSuchFileException" -> text + " does not exist";
-      default -> text.isEmpty() ? failure.toString() : text;
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.MemoConfigException;
+import io.keepsake.runtime.internal.FileFailures;
 import io.keepsake.runtime.spec.MemoSpec;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.StoreSettings;
@@ -80,7 +81,7 @@ public final class Tiers {
       made.makeRoom(0); // if the capacity is less than it was
       return made;
     } catch (IOException failure) {
-      throw place.refused(own, StoreDirectory.reason(failure));
+      throw place.refused(own, FileFailures.reason(failure));
     }
   }
 

@@ -77,6 +77,20 @@ class PlaceTest {
     assertThat(file).hasContent("mine");
   }
 
+  @Test
+  void about_thatIsADirectory_isNamed() throws IOException {
+    Path about =
+        Files.createDirectories(directory.resolve(METHOD + "(int)").resolve("keepsake.properties"));
+    isRefused(directory, spec -> spec, about + " is a directory and not a file");
+  }
+
+  @Test
+  void placeOfTags_thatIsAFile_isNamed() throws IOException {
+    Path file = Files.writeString(directory.resolve(".tags"), "mine");
+    isRefused(directory, spec -> spec.tags("even:{n}"), file + " is a file and not a directory");
+    assertThat(file).hasContent("mine");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"..", ".", "../outside", "a/b", "a\\b", "/etc", "a\0b", ".hidden"})
   void name_thatLeadsElsewhere_isRefused(String name) {
