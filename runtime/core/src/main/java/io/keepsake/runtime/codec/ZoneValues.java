@@ -96,7 +96,8 @@ abstract class ZoneValues extends DateValues {
     ZoneOffset offset = offset(in);
     ZoneId zone = zone(in);
     try {
-      return ZonedDateTime.ofStrict(time, offset, zone);
+      // Its text tells whether the two are one object.
+      return ZonedDateTime.ofStrict(time, offset, zone.equals(offset) ? offset : zone);
     } catch (DateTimeException none) {
       throw in.malformed("a time that its zone does not have");
     }

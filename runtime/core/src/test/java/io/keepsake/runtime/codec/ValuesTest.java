@@ -7,6 +7,7 @@ import io.keepsake.runtime.codec.Leaves.Leaf;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -103,6 +104,18 @@ class ValuesTest {
     assertThatExceptionOfType(CodecException.class)
         .isThrownBy(() -> Values.readZonedDateTime(new ByteSource(bytes)))
         .withMessageContaining("zone");
+  }
+
+  /** Not of a quarter of an hour, so that each is an object of its own. */
+  @Test
+  void read_timeWhoseZoneIsAnOffset_hasTheSameText() {
+    ZonedDateTime value =
+        ZonedDateTime.of(2024, 3, 31, 3, 30, 0, 0, ZoneOffset.ofTotalSeconds(3_076));
+    ByteSink sink = new ByteSink();
+    Values.writeZonedDateTime(sink, value);
+    assertThat(Values.readZonedDateTime(new ByteSource(sink.toByteArray())))
+        .isEqualTo(value)
+        .hasToString(value.toString());
   }
 
   @Test
