@@ -119,9 +119,10 @@ public final class Keys {
 
   private static Object ownElements(Object[] copy) {
     for (int i = 0; i < copy.length; i++) {
-      Object element = own(copy[i]);
-      if (copy.getClass().getComponentType().isInstance(element)) {
-        copy[i] = element; // an array of linked lists, say, can hold no snapshot of one
+      try {
+        copy[i] = own(copy[i]);
+      } catch (ArrayStoreException noRoom) {
+        // an array of linked lists, say, can hold no snapshot of one
       }
     }
     return copy;

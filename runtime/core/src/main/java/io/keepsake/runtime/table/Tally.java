@@ -1,6 +1,7 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.MemoStats;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +104,17 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
       lanes = new Lane[LANES];
       Lane first = solo;
       lanes[(int) first.owner & LANES - 1] = first;
-      shared(first);
-      solo = Lane.NOBODY;
       this.lanes = lanes;
+      solo = Lane.NOBODY;
+      // Only now its hits: this thread may be held up for long, and the first one must not go on as
+      // if it were alone meanwhile.
+      VarHandle.fullFence();
+      shared(first);
     }
     return lanes;
   }
 
-  /** Called under the lock when a second thread comes. */
+  /** Called under the lock when a second thread has come; of the first one, a few hits may not be counted yet. */
   void shared(Lane first) {}
 
   private LongAdder adder() {
