@@ -106,10 +106,19 @@ abstract class Tally<E extends Entry> extends Buckets<E> {
       lanes[(int) first.owner & LANES - 1] = first;
       this.lanes = lanes;
       solo = Lane.NOBODY;
-      // Only now its hits: this thread may be held up for long, and the first one must not go on as
-      // if it were alone meanwhile.
-      VarHandle.fullFence();
-      shared(first);
+      boolean isDone = false;
+      try {
+        // Only now its hits: this thread may be held up for long, and the first one must not go on
+        // as if it were alone meanwhile.
+        VarHandle.fullFence();
+        shared(first);
+        isDone = true;
+      } finally {
+        if (!isDone) { // on an exhausted stack
+          solo = first;
+          this.lanes = null;
+        }
+      }
     }
     return lanes;
   }
