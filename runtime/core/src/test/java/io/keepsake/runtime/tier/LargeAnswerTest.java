@@ -51,8 +51,8 @@ class LargeAnswerTest extends ByteTableFixture {
     assertThat(put(SAVED, LARGE, true)).isTrue();
     assertThat(lengthOf(0)).isEqualTo(1);
     assertThat(lengthOf(SAVED)).isEqualTo(LARGE);
-    assertThat(answers.size()).isEqualTo(SAVED + 1);
     answers.flush();
+    assertThat(answers.size()).isEqualTo(SAVED + 1);
     assertThat(stores.size()).isEqualTo(SAVED + 1);
     assertThat(lengthOf(0)).isEqualTo(1);
     assertThat(lengthOf(SAVED)).isEqualTo(LARGE);
@@ -67,7 +67,7 @@ class LargeAnswerTest extends ByteTableFixture {
     while (put(taken, part, false)) {
       taken++;
     }
-    assertThat(taken).isBetween(1, 7);
+    assertThat(taken).isBetween(1, 8); // twice as many if some are being saved
     assertThat(put(taken, part, false)).isFalse();
     assertThat(lengthOf(0)).isEqualTo(part);
     assertThat(lengthOf(taken)).isZero();
@@ -78,6 +78,7 @@ class LargeAnswerTest extends ByteTableFixture {
     assertThat(stores.size()).isEqualTo(SAVED - 1);
     assertThat(lengthOf(taken)).isZero();
     assertThat(put(taken, part, true)).isTrue();
+    answers.flush(); // until then, another thread may be counting
     assertThat(answers.size()).isEqualTo(SAVED);
   }
 }
