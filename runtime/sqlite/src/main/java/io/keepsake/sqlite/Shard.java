@@ -109,26 +109,23 @@ final class Shard {
   long write(List<Step> steps, Recheck recheck) throws IOException {
     writing.lock();
     try {
-      lookAround();
-      long removed = older.remove(steps);
       Outcome outcome = writeToLast(steps, recheck);
       older.shadow(outcome.made());
       summaries.dropEmpty();
-      return removed + outcome.removed();
+      return outcome.removed();
     } finally {
       writing.unlock();
     }
   }
 
+  /** Writes to the last file, after the removals from all others; the outcome counts those as well. */
   private Outcome writeToLast(List<Step> steps, Recheck recheck) throws IOException {
     long removed = 0;
     for (int tries = 0; tries < 10; tries++) {
-      if (tries > 0) {
-        // What was the last file has become an older one, from which nothing was removed yet; and
-        // others may have filled the next one, too.
-        lookAround();
-        removed += older.remove(steps);
-      }
+      // Each time anew: what was the last file has become an older one, from which nothing was
+      // removed yet, and others may have filled the next one, too.
+      lookAround();
+      removed += older.remove(steps);
       int number = last();
       older.makeRoom(steps, number);
       Bounds bounds = older.boundsOfLast();

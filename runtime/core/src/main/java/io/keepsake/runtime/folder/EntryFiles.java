@@ -23,6 +23,7 @@ final class EntryFiles {
   private static final String VALUE = "value.bin";
   private static final String META = "meta.properties";
   private static final String NEW = ".new";
+  private static final int ATTEMPTS = 3;
 
   private final Path directory;
   private final String hash;
@@ -58,6 +59,25 @@ final class EntryFiles {
           ByteKey.of(key, HexFormat.of().parseHex(hash)), value.value(), value.written(), expires);
     } catch (NoSuchFileException absent) {
       return null;
+    }
+  }
+
+  /**
+   * Reads the entry while others may replace it: then its files may be of two entries, and it is read once more.
+   *
+   * @return null if it is not there, or not all of it
+   * @throws DamagedException if it is not as it was written, as often as it is read
+   */
+  @Nullable
+  ByteRecord readShared() throws IOException {
+    for (int i = 1; ; i++) {
+      try {
+        return read();
+      } catch (DamagedException perhaps) {
+        if (i == ATTEMPTS) {
+          throw perhaps;
+        }
+      }
     }
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Looks at all entries of a directory, and changes none. */
 final class FolderInspection {
-  private static final int ATTEMPTS = 3;
-
   private FolderInspection() {}
 
   static void run(Path root, Findings findings) throws IOException {
@@ -22,18 +20,13 @@ final class FolderInspection {
   }
 
   private static void look(EntryFiles entry, Findings findings) throws IOException {
-    String why = "";
-    for (int i = 0; i < ATTEMPTS; i++) {
-      try {
-        ByteRecord record = entry.read();
-        if (record != null) {
-          findings.whole(record);
-        }
-        return;
-      } catch (DamagedException perhaps) {
-        why = String.valueOf(perhaps.getMessage()); // or it was replaced while it was read
+    try {
+      ByteRecord record = entry.readShared();
+      if (record != null) {
+        findings.whole(record);
       }
+    } catch (DamagedException damage) {
+      findings.damaged(entry.directory().toString(), String.valueOf(damage.getMessage()));
     }
-    findings.damaged(entry.directory().toString(), why);
   }
 }
