@@ -23,12 +23,14 @@ abstract class Contents<E extends Entry, V extends @Nullable Object> extends Dep
   @Override
   public int size() {
     requireOpen();
-    if (expiry == null && labelling == null && !spec.relations().isTracked()) {
-      synchronized (lock) {
-        return live;
-      }
+    boolean areAllGood =
+        expiry == null && labelling == null && !spec.relations().isTracked() && !mayCountFailures;
+    if (!areAllGood) {
+      return stored().size();
     }
-    return stored().size();
+    synchronized (lock) {
+      return live;
+    }
   }
 
   @Override

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the answers, boxed
  */
 abstract class Endings<E extends Entry, V extends @Nullable Object> extends Stages<E, V> {
+  /**
+   * Whether a failure may count as an answer: somebody has stored one, had no stack left for what comes after that, marked
+   * it as failed, and could not remove it either. Nothing but a plain write is safe there. Who finds it removes it; until
+   * then, answers are counted one by one.
+   */
+  volatile boolean mayCountFailures;
+
   Endings(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
   }
@@ -24,11 +31,19 @@ abstract class Endings<E extends Entry, V extends @Nullable Object> extends Stag
    * @param entry the entry that this thread computed
    */
   protected void settle(E entry) {
-    long life = lifeOf(entry, true);
-    if (life > 0) {
-      store(entry, life);
-    } else {
-      discard(entry);
+    boolean isDone = false;
+    try {
+      long life = lifeOf(entry, true);
+      if (life > 0) {
+        store(entry, life);
+      } else {
+        discard(entry);
+      }
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        mayCountFailures = true;
+      }
     }
   }
 

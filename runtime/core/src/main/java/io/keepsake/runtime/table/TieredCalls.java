@@ -96,6 +96,7 @@ abstract class TieredCalls<E extends Entry, V extends @Nullable Object, K>
           added();
         }
       } catch (Throwable exhausted) {
+        mayCountFailures = true;
         mine.outcome = exhausted;
         release(mine);
         throw exhausted;

@@ -1,7 +1,7 @@
 package io.keepsake.runtime.table;
 
 /** An entry whose argument is a number; as many as a test likes fall on one hash. */
-final class NumberEntry extends Entry {
+class NumberEntry extends Entry {
   final int number;
   private final int hash;
 
