@@ -100,22 +100,14 @@ public abstract class HookedTable<E extends Entry, V extends @Nullable Object>
     public boolean save(ObjectKey key, E entry, @Nullable Object value, boolean isNew, Save save)
         throws Exception {
       return OwnStore.change(() -> {
-        if (isNew) {
-          HookedTable.this.save(entry, value);
-        } else {
-          doubts.change(key, entry, () -> HookedTable.this.save(entry, value));
-        }
+        doubts.put(key, entry, isNew, () -> HookedTable.this.save(entry, value));
         return true;
       });
     }
 
     @Override
     public boolean remove(ObjectKey key, E entry) throws Exception {
-      boolean[] wasThere = {false};
-      return OwnStore.change(() -> {
-        doubts.change(key, entry, () -> wasThere[0] = delete(entry));
-        return wasThere[0];
-      });
+      return OwnStore.change(() -> doubts.remove(key, entry, HookedTable.this::delete));
     }
 
     @Override

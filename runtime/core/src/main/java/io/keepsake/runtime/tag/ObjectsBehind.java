@@ -85,11 +85,7 @@ public final class ObjectsBehind {
    * @throws Exception if the store fails
    */
   public void put(Object key, StoreKey call, StoredValue value, boolean isNew) throws Exception {
-    if (isNew) {
-      store.put(call, value);
-    } else {
-      doubts.change(key, call, () -> store.put(call, value));
-    }
+    doubts.put(key, call, isNew, () -> store.put(call, value));
   }
 
   /**
@@ -101,9 +97,7 @@ public final class ObjectsBehind {
    * @throws Exception if the store fails
    */
   public boolean remove(Object key, StoreKey call) throws Exception {
-    boolean[] wasThere = {false};
-    doubts.change(key, call, () -> wasThere[0] = store.remove(call));
-    return wasThere[0];
+    return doubts.remove(key, call, store::remove);
   }
 
   /**

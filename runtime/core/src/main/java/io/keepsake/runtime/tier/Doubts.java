@@ -60,9 +60,10 @@ public final class Doubts<C> {
      * Removes it.
      *
      * @param call the call
+     * @return whether there was something
      * @throws Exception if it may be there still
      */
-    void remove(C call) throws Exception;
+    boolean remove(C call) throws Exception;
   }
 
   /**
@@ -75,25 +76,56 @@ public final class Doubts<C> {
   }
 
   /**
-   * Removes or replaces what is kept for a call. From then on there is a doubt if that has failed, and no older one if not.
+   * Removes what is kept for a call. From then on there is a doubt if that has failed, and no older one if not.
    *
    * @param key what is equal for equal calls, perhaps for others too
    * @param call the call
+   * @param removal what removes it
+   * @return what the removal says, whether there was something
+   * @throws Exception what it has thrown
+   */
+  public boolean remove(Object key, C call, Removal<C> removal) throws Exception {
+    Doubt<C> before = known.get(key);
+    boolean isDone = false;
+    try {
+      boolean wasThere = removal.remove(call);
+      isDone = true;
+      return wasThere;
+    } finally {
+      note(isDone, key, call, before);
+    }
+  }
+
+  /**
+   * Keeps something for a call, with doubts as for {@link #remove} if it may take the place of something else.
+   *
+   * @param key what is equal for equal calls, perhaps for others too
+   * @param call the call
+   * @param isNew whether nothing is kept for the call, so that nothing old is left if this fails
    * @param change what is done
    * @throws Exception what it has thrown
    */
-  public void change(Object key, C call, Change change) throws Exception {
+  public void put(Object key, C call, boolean isNew, Change change) throws Exception {
+    if (isNew) {
+      change.run();
+      return;
+    }
     Doubt<C> before = known.get(key);
     boolean isDone = false;
     try {
       change.run();
       isDone = true;
     } finally {
-      if (!isDone) {
-        add(key, call);
-      } else if (before != null && before.calls.size() == 1 && isIn(call, before)) {
-        known.remove(key, before);
-      }
+      note(isDone, key, call, before);
+    }
+  }
+
+  /** Takes note of how a change has ended that began when there was this doubt. */
+  private void note(boolean isDone, Object key, C call, @Nullable Doubt<C> before) {
+    if (!isDone) {
+      add(key, call);
+    } else if (before != null && before.calls.size() == 1 && isIn(call, before)) {
+      known.remove(key, before);
     }
   }
 

@@ -14,7 +14,7 @@ class DoubtsTest {
   private final List<String> removed = new ArrayList<>();
 
   private void fail(Object key, String call) {
-    assertThatThrownBy(() -> doubts.change(key, call, () -> {
+    assertThatThrownBy(() -> doubts.put(key, call, false, () -> {
           throw new IOException("gone");
         }))
         .hasMessage("gone");
@@ -28,7 +28,7 @@ class DoubtsTest {
 
   @Test
   void change_thatWorks_leavesNoDoubt() throws Exception {
-    doubts.change(1, "a", () -> {});
+    doubts.put(1, "a", false, () -> {});
     assertThat(settled(1)).isEmpty();
   }
 
@@ -38,6 +38,28 @@ class DoubtsTest {
     fail(1, "a");
     assertThat(settled(2)).isEmpty();
     assertThat(settled(1)).containsExactly("a");
+    assertThat(settled(1)).isEmpty();
+  }
+
+  @Test
+  void removal_leavesDoubtsAsReplacingDoes() throws Exception {
+    assertThatThrownBy(() -> doubts.remove(1, "a", call -> {
+          throw new IOException("gone");
+        }))
+        .hasMessage("gone");
+    assertThat(settled(1)).containsExactly("a");
+    fail(1, "a");
+    assertThat(doubts.remove(1, "a", call -> true)).isTrue();
+    assertThat(settled(1)).isEmpty();
+    assertThat(doubts.remove(1, "a", call -> false)).isFalse();
+  }
+
+  @Test
+  void whatIsNew_leavesNoDoubt() throws Exception {
+    assertThatThrownBy(() -> doubts.put(1, "a", true, () -> {
+          throw new IOException("gone");
+        }))
+        .hasMessage("gone");
     assertThat(settled(1)).isEmpty();
   }
 
@@ -54,24 +76,27 @@ class DoubtsTest {
   @Test
   void change_thatWorksLater_settlesItsOwnCallAlone() throws Exception {
     fail(1, "a");
-    doubts.change(1, "b", () -> {});
+    doubts.put(1, "b", false, () -> {});
     assertThat(settled(1)).containsExactly("a");
     fail(1, "a");
     fail(1, "b");
-    doubts.change(1, "a", () -> {});
+    doubts.put(1, "a", false, () -> {});
     assertThat(settled(1)).containsExactly("a", "b");
     fail(1, "a");
-    doubts.change(1, "a", () -> {});
+    doubts.put(1, "a", false, () -> {});
     assertThat(settled(1)).isEmpty();
   }
 
   @Test
   void doubt_thatComesWhileAnEarlierOneIsSettled_stays() throws Exception {
     fail(1, "a");
-    doubts.settle(1, call -> fail(1, "a"));
+    doubts.settle(1, call -> {
+      fail(1, "a");
+      return true;
+    });
     assertThat(settled(1)).containsExactly("a");
     fail(1, "a");
-    doubts.change(1, "a", () -> fail(1, "a"));
+    doubts.put(1, "a", false, () -> fail(1, "a"));
     assertThat(settled(1)).containsExactly("a");
     fail(1, "a");
     doubts.clear(() -> fail(1, "a"));
@@ -119,7 +144,7 @@ class DoubtsTest {
       throw new IllegalStateException("equals");
     });
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> broken.change(1, "a", () -> {
+      assertThatThrownBy(() -> broken.put(1, "a", false, () -> {
             throw new IOException("gone");
           }))
           .hasMessage("gone");
