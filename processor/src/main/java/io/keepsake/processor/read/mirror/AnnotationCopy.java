@@ -35,18 +35,19 @@ final class AnnotationCopy extends SimpleAnnotationValueVisitor14<Void, Annotati
 
   @Override
   public Void visitDouble(double value, Attribute to) {
-    return to.add(
-        Double.isFinite(value)
-            ? CodeBlock.of("$L", value)
-            : CodeBlock.of("$T.$L", Double.class, word(value)));
+    return to.add(number("$L", value));
   }
 
   @Override
   public Void visitFloat(float value, Attribute to) {
-    return to.add(
-        Float.isFinite(value)
-            ? CodeBlock.of("$Lf", value)
-            : CodeBlock.of("$T.$L", Float.class, word(value)));
+    return to.add(number("$Lf", value));
+  }
+
+  private static CodeBlock number(String format, Number value) {
+    double number = value.doubleValue();
+    return Double.isFinite(number)
+        ? CodeBlock.of(format, value)
+        : CodeBlock.of("$T.$L", value.getClass(), word(number));
   }
 
   private static String word(double value) {
