@@ -168,13 +168,17 @@ abstract class PlainKeys {
     }
   }
 
-  /** By its text, so HTTP and http are different. */
+  /** By its text in normal form, for equal ones may be spelled in several ways. */
   public void write(@Nullable URI value) {
     if (value == null) {
       writeNull();
-    } else {
-      value(KeyTag.URI).writeString(value.toString());
+      return;
     }
+    String text = UriText.normal(value);
+    if (!UriText.means(text, value)) {
+      throw new CodecException("a URI whose text means another one: " + value);
+    }
+    value(KeyTag.URI).writeString(text);
   }
 
   public void write(@Nullable Class<?> value) {

@@ -3,7 +3,6 @@ package io.keepsake.runtime.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ abstract class TextValues extends BoxValues {
 
   /** A reference that was made from others may have a text that means another one; it is not written. */
   public static void writeURI(ByteSink out, @Nullable URI value) {
-    if (value != null && !value.equals(parsed(value.toString()))) {
+    if (value != null && !UriText.means(value.toString(), value)) {
       throw new CodecException("a URI whose text means another one: " + value);
     }
     writeString(out, value == null ? null : value.toString());
@@ -85,18 +84,10 @@ abstract class TextValues extends BoxValues {
     if (text == null) {
       return null;
     }
-    URI value = parsed(text);
+    URI value = UriText.parsed(text);
     if (value == null) {
       throw in.malformed("a text that is not a URI");
     }
     return value;
-  }
-
-  private static @Nullable URI parsed(String text) {
-    try {
-      return new URI(text);
-    } catch (URISyntaxException none) {
-      return null;
-    }
   }
 }

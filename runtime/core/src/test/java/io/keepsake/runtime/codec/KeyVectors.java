@@ -103,6 +103,7 @@ final class KeyVectors {
         "UUID 00112233-4455-6677-8899-aabbccddeeff",
         key -> key.write(UUID.fromString("00112233-4455-6677-8899-aabbccddeeff")));
     add("URI http://a/b?c#d", key -> key.write(URI.create("http://a/b?c#d")));
+    add("URI HTTP://A:080/%7e", key -> key.write(URI.create("HTTP://A:080/%7e")));
     add("Class java.lang.String", key -> key.write(String.class));
     add("Class int[][]", key -> key.write(int[][].class));
     add("enum java.time.DayOfWeek MONDAY", key -> key.writeEnum(DayOfWeek.MONDAY));
