@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that arrive later, computed anew while there is an old one: that one is given until then, and stays if they fail. */
 @ParameterizedClass
@@ -96,6 +98,26 @@ class LaterRefreshTest extends Contract {
     memos.flush();
     handle.memo().reload();
     assertThat(handle.contains("a")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void refresh_thatBeganLast_stays(boolean arrivesLast) throws Exception {
+    subject.later("a");
+    CompletableFuture<String> first = new CompletableFuture<>();
+    CompletableFuture<String> last = new CompletableFuture<>();
+    next = first;
+    handle.refresh("a");
+    next = last;
+    handle.refresh("a");
+    (arrivesLast ? first : last).complete(arrivesLast ? "first" : "last");
+    (arrivesLast ? last : first).complete(arrivesLast ? "last" : "first");
+    assertThat(handle.peek("a").value()).isCompletedWithValue("last");
+    memos.flush();
+    handle.memo().reload();
+    if (handle.contains("a")) {
+      assertThat(subject.later("a")).isCompletedWithValue("last");
+    }
   }
 
   @Test

@@ -37,6 +37,10 @@ final class Expected {
     /** Whether it is not in memory, but behind it. */
     boolean isBehind;
 
+    /** The one that has left the memory, of which this is what was behind it. */
+    @Nullable
+    Kept before;
+
     Kept(@Nullable String value, @Nullable RuntimeException failure, long deadline) {
       this.value = value;
       this.failure = failure;
@@ -135,8 +139,13 @@ final class Expected {
     if (isRefused) {
       if (tells || (flight.renewed != null && !isStale)) {
         remove(key);
+      } else if (isStale && isLeft(kept.get(key), flight.renewed)) {
+        kept.remove(key);
       }
       return;
+    }
+    if (isStale && isLeft(kept.get(key), flight.renewed)) {
+      kept.remove(key); // the method has said something else since
     }
     if (!flight.isFenced && !isStale) {
       kept.put(key, new Kept(value, null, now + life(key, value)));
@@ -146,6 +155,11 @@ final class Expected {
         || (flight.renewed != null && !Objects.equals(flight.renewed.value, value))) {
       changed(key.method());
     }
+  }
+
+  /** Whether something was behind an answer that was in memory. */
+  private static boolean isLeft(@Nullable Kept kept, @Nullable Kept before) {
+    return kept != null && (kept.before == before || isLeft(kept.before, before));
   }
 
   /** Ends a computation that failed; returns what is given instead. */
@@ -219,6 +233,7 @@ final class Expected {
   private static Kept behind(Kept old) {
     Kept same = new Kept(old.value, old.failure, old.deadline);
     same.isBehind = true;
+    same.before = old;
     return same;
   }
 

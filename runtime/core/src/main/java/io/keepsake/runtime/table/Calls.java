@@ -92,6 +92,7 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
         if (outcome == null && mode != null) {
           misses++;
           mode.supersede(mine, found);
+          compete(mine, found);
           return mine;
         }
       }

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.CachedEntry;
 import io.keepsake.runtime.MemoStats;
 import io.keepsake.runtime.Memos;
@@ -42,6 +43,17 @@ abstract class Contents<E extends Entry, V extends @Nullable Object> extends Dep
       entries.add(new CachedEntry<>(Arrays.asList(entry.arguments()), (V) entry.value()));
     }
     return entries;
+  }
+
+  /**
+   * Gives what an entry holds to a caller, as it is.
+   *
+   * @param entry an entry with a value; null for none
+   * @return its value, or nothing
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // entries of this table hold its answers
+  protected final Cached<V> cached(@Nullable E entry) {
+    return entry == null ? Cached.absent() : Cached.of((V) entry.value());
   }
 
   private List<Entry> stored() {

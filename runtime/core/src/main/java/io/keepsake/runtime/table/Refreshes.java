@@ -76,6 +76,7 @@ abstract class Refreshes<E extends Entry, V extends @Nullable Object> extends Fa
         return false;
       }
       mine.attempt = new Attempt(due, true);
+      compete(mine, due);
       mine.outcome = Flight.HANDED_OVER;
       due.refreshAt = due.deadline;
       return true;

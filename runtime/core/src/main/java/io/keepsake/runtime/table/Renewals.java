@@ -18,16 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entries
  * @param <V> the answers, boxed
  */
-abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Verdicts<E, V>
+abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Exchanges<E, V>
     implements Shielded {
   /** The blocks of the application in which calls go another way. */
   final CallModes modes;
-
-  /**
-   * How many removals look for entries by parts of the key; guarded by the lock. They would miss an entry that takes the
-   * place of one that they have found: an older answer that returns, or one that was computed in the meantime.
-   */
-  int searches;
 
   Renewals(Memos memos, MemoSpec spec, int expected) {
     super(memos, spec, expected);
@@ -89,14 +83,24 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
     if (old == null) {
       return false;
     }
-    if (!Arrival.hasFailed(entry.value())) {
-      exchange(old, entry, life);
-      returnIfFailing(old, entry);
+    boolean hasFailed = Arrival.hasFailed(entry.value());
+    E replaced = hasFailed ? null : exchange(old, entry, life);
+    if (replaced != null) {
+      returnIfFailing(replaced, entry);
     }
     entry.outcome = null;
     leaveUnlessStored(entry);
+    if (replaced == null && !hasFailed && !isOvertakenByRival(entry)) {
+      removeInDoubt(entry);
+    }
     return true;
   }
+
+  /**
+   * Removes whatever there is for a key, an old answer or a new one, since what was to be renewed has left the memory, and
+   * may be behind it. Nothing is behind this one.
+   */
+  void removeInDoubt(E entry) {}
 
   /** Sees to it that an answer returns to its place if the one that has taken it fails to arrive. */
   private void returnIfFailing(E old, E entry) {
@@ -144,9 +148,10 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
     if (mode != null && mode.isRefreshing()) {
       mode.end(new Call(this, entry), null);
       if (mode.superseded(entry) instanceof Entry old) {
-        if (removesOld) {
-          synchronized (lock) {
-            drop(old);
+        synchronized (lock) {
+          Entry current = staleFor(entry, old);
+          if (removesOld && current != null) {
+            drop(current);
           }
         }
         leaveUnlessStored(entry);
@@ -166,31 +171,6 @@ abstract class Renewals<E extends Entry, V extends @Nullable Object> extends Ver
         trace.leave();
       }
     }
-  }
-
-  /** Puts an entry in place of another one, unless that one has left. */
-  final void exchange(E stale, E fresh, long life) {
-    startTime(fresh, life);
-    synchronized (lock) {
-      computations++;
-      if (isLinked(stale)) {
-        drop(stale);
-        if (searches == 0) {
-          add(fresh);
-        }
-      }
-    }
-  }
-
-  /** Tells those whose answers are made of this method's that one was removed or replaced. */
-  final void changed() {
-    memos.relations().changed(spec.qualifiedSignature());
-  }
-
-  /** Tells whether somebody wants to know that a value was recomputed: there is a difference, or nobody can say. */
-  final boolean mayDiffer(E stale, E fresh) {
-    return memos.relations().mayHaveDependents()
-        && (stale == fresh || !Answers.areEqual(stale.value(), fresh.value()));
   }
 
   /** As {@link #changed}, where a call in a block has replaced an answer; a call does not fail for it. */

@@ -1,7 +1,6 @@
 package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.BuildProgress;
-import io.keepsake.runtime.Cached;
 import io.keepsake.runtime.MemoClosedException;
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
@@ -57,17 +56,6 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
     return found == null || found.isSuspect() ? null : found;
   }
 
-  /**
-   * Gives what an entry holds to a caller, as it is.
-   *
-   * @param entry an entry with a value; null for none
-   * @return its value, or nothing
-   */
-  @SuppressWarnings({"unchecked", "NullAway"}) // entries of this table hold its answers
-  protected final Cached<V> cached(@Nullable E entry) {
-    return entry == null ? Cached.absent() : Cached.of((V) entry.value());
-  }
-
   /** Finds what is stored, as {@link #present}, though it may have to be verified before it is given. */
   final @Nullable E lastStored(E probe) {
     requireOpen();
@@ -98,11 +86,15 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
    * @throws MemoClosedException if this cache is closed
    */
   protected final @Nullable E renewable(E probe) {
-    E found = spec.relations().isTracked() ? lastStored(probe) : present(probe);
-    if (found == null && memos.relations().mayHaveDependents()) {
-      changed();
+    for (; ; ) {
+      E found = spec.relations().isTracked() ? lastStored(probe) : present(probe);
+      if (found == null && memos.relations().mayHaveDependents()) {
+        changed();
+      }
+      if (found == null || competes(probe, found)) {
+        return found;
+      }
     }
-    return found;
   }
 
   @Override
@@ -132,6 +124,7 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
             drop(found);
           }
           add(entry);
+          replaced(found, entry);
           break;
         }
       }
@@ -141,9 +134,11 @@ public abstract class Table<E extends Entry, V extends @Nullable Object> extends
   }
 
   @Override
-  void renew(E stale, E fresh, long life) {
-    exchange(stale, fresh, life);
+  @Nullable
+  E renew(E stale, E fresh, long life) {
+    E replaced = exchange(stale, fresh, life);
     carryOut(fresh);
+    return replaced;
   }
 
   @Override

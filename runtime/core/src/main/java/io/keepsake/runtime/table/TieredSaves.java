@@ -49,6 +49,13 @@ abstract class TieredSaves<E extends Entry, V extends @Nullable Object, K> exten
     tellOfRenewal(); // now that the tier has it as well
   }
 
+  @Override
+  final void removeInDoubt(E entry) {
+    if (!isClosed()) {
+      withdraw(entry);
+    }
+  }
+
   /** Whether the tier may answer. */
   final boolean asksTier() {
     CallMode mode = modes.current();

@@ -73,11 +73,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   }
 
   @Override
-  final void renew(E stale, E fresh, long life) {
-    if (stale == fresh) {
-      renewBehind(fresh, life);
-      return;
-    }
+  final @Nullable E renew(E stale, E fresh, long life) {
     long since = fresh.stamp;
     fresh.stamp = Entry.UNCOUNTED;
     @Nullable K key = key(fresh);
@@ -85,42 +81,68 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
       replacing(key);
     }
     Save save = announce(fresh);
-    super.renew(stale, fresh, life);
-    if (fresh.outcome == null) {
+    E replaced = stale == fresh ? null : super.renew(stale, fresh, life);
+    boolean isStored = fresh.outcome == null;
+    if (isStored && replaced == stale) {
       dropElsewhere(fresh);
       save(save, fresh, false);
       added();
-      return;
-    }
-    end(save);
-    if (save != null && fence().isChangedElsewhere(save.key(), since) && !isClosed()) {
-      withdraw(
-          fresh); // another process may have put an older answer in place of the one that was here
-    }
-  }
-
-  /** Renews what was in the tier alone, unless it was removed or replaced since it was found there. */
-  private void renewBehind(E entry, long life) {
-    long since = entry.stamp;
-    entry.stamp = Entry.UNCOUNTED;
-    @Nullable K key = key(entry);
-    if (key != null) {
-      replacing(key);
-    }
-    Save save = announce(entry);
-    if (save == null
-        || fence().hasForgotten(since)
-        || fence().isChangedElsewhere(save.key(), since)) {
-      end(save);
-      if (!isClosed()) {
-        withdraw(entry); // nobody can tell, so neither is kept
-      }
-    } else if (!fence().isChanged(save.key(), since) && write(entry, life, save::isFenced)) {
-      dropElsewhere(entry);
-      save(save, entry, false);
+    } else if (isStored || (stale == fresh && renewBehind(fresh, life, save, since))) {
+      dropElsewhere(fresh);
+      saveInPlaceOfRival(save, fresh);
       added();
     } else {
       end(save);
+      removeUnlessNewer(key, stale, fresh, since);
+    }
+    return replaced;
+  }
+
+  @Override
+  final void cameLate(E stale, E fresh) {
+    removeUnlessNewer(key(fresh), stale, fresh, fresh.stamp);
+  }
+
+  /** Renews what was in the tier alone, unless it was removed or replaced since it was found there. */
+  private boolean renewBehind(E entry, long life, @Nullable Save save, long since) {
+    return save != null
+        && !fence().hasForgotten(since)
+        && !fence().isChanged(save.key(), since)
+        && !fence().isChangedElsewhere(save.key(), since)
+        && write(entry, life, () -> save.isFenced() || isOvertaken(entry));
+  }
+
+  /**
+   * Removes what there is for a key, after what was to be renewed has left the memory: it may be behind it. Unless it is
+   * known that what is kept by now is newer than the renewal.
+   */
+  private void removeUnlessNewer(@Nullable K key, E stale, E fresh, long since) {
+    if (key != null
+        && (isUnsure(key, since)
+            || !(fence().isChanged(key, since)
+                || (stale != fresh && !isFresh(stale))
+                || isOvertakenByRival(fresh)))) {
+      removeInDoubt(fresh);
+    }
+  }
+
+  /** Whether another process may have put an older answer in place of the one that was here, or nobody can tell. */
+  private boolean isUnsure(K key, long since) {
+    return fence().isChangedElsewhere(key, since) || fence().hasForgotten(since);
+  }
+
+  /** Saves an answer that has taken the place of a rival's, which may not be saved yet and is not to be any more. */
+  private void saveInPlaceOfRival(@Nullable Save announced, E fresh) {
+    if (announced == null) {
+      return;
+    }
+    end(announced);
+    Save save = fence().beginLaterSave(announced.key());
+    if (isKept(fresh)) {
+      save(save, fresh, false);
+    } else {
+      end(save);
+      removeInDoubt(fresh);
     }
   }
 

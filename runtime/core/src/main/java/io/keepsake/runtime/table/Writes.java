@@ -20,8 +20,12 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
   /** Stores a value for some nanoseconds, in place of what is there or is being computed. */
   abstract void write(E entry, long life);
 
-  /** Puts a value, for some nanoseconds, in place of the one that it renews, unless that one has left meanwhile. */
-  abstract void renew(E stale, E fresh, long life);
+  /**
+   * Puts a value, for some nanoseconds, in place of the one that it renews, unless that one has left meanwhile.
+   *
+   * @return the entry whose place it has taken; null if none in memory
+   */
+  abstract @Nullable E renew(E stale, E fresh, long life);
 
   /**
    * Stores a value that was not computed here, in place of what is there or is being computed. One that was to arrive later
@@ -92,11 +96,14 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
     }
   }
 
+  /** Notes that an answer was computed anew that is not kept, and that the old one has left the memory meanwhile. */
+  void cameLate(E stale, E fresh) {}
+
   private void replaceNow(E stale, E fresh) {
     long life = lifeOf(fresh, true);
     if (life > 0) {
-      renew(stale, fresh, life);
-      if (mayDiffer(stale, fresh)) {
+      E replaced = renew(stale, fresh, life);
+      if (mayDiffer(replaced == null ? stale : replaced, fresh)) {
         changed();
       }
       return;
@@ -104,9 +111,12 @@ abstract class Writes<E extends Entry, V extends @Nullable Object> extends Conte
     boolean hasLeft;
     synchronized (lock) {
       computations++;
-      hasLeft = stale != fresh && !isLinked(stale);
+      Entry current = staleFor(fresh, stale);
+      hasLeft = stale != fresh && (current == null || !isLinked(current));
     }
-    if (!hasLeft && !isClosed()) {
+    if (hasLeft) {
+      cameLate(stale, fresh);
+    } else if (!isClosed()) {
       remove(fresh);
     }
   }

@@ -53,6 +53,21 @@ public final class Fence {
     return begin(key, 1);
   }
 
+  /**
+   * Announces a save of an answer that was computed later than those of the same key whose saves were announced before:
+   * these are fenced.
+   *
+   * @param key the call
+   * @return what {@link #endSave} has to be given
+   */
+  public Save beginLaterSave(Object key) {
+    Headroom.require();
+    synchronized (this) {
+      saves.getOrDefault(key, List.of()).forEach(Save::fence);
+      return begin(key, 0);
+    }
+  }
+
   private synchronized Save begin(Object key, int ownRemovals) {
     Save save = new Save(key, ownRemovals > 0);
     if (clears > 0
