@@ -2,7 +2,9 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.internal.PacedLog;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class Saver {
   private final PacedLog log;
   private @Nullable Thread thread;
 
+  /** Whether somebody has waked this since the tiers were looked through. */
+  private boolean hasNews;
+
   /**
    * Creates a saver without a thread.
    *
@@ -35,6 +40,7 @@ public final class Saver {
   /** Sees to it that changes of a tier are saved when it is due. */
   synchronized void wake(ByteTier tier) {
     waiting.add(tier);
+    hasNews = true;
     if (thread == null) {
       Thread started = new Thread(this::run, "keepsake-saver");
       started.setDaemon(true);
@@ -78,24 +84,47 @@ public final class Saver {
     }
   }
 
-  /** Waits until a tier is due; null, and the thread ends, when there is nothing to save. */
-  private synchronized @Nullable ByteTier next() {
-    while (true) {
+  /**
+   * Waits until a tier is due; null, and the thread ends, when there is nothing to save. The clock is asked outside of the
+   * lock: it may be an application's, and callers of memoized methods need that lock.
+   */
+  private @Nullable ByteTier next() {
+    boolean isOver = false;
+    while (!isOver) {
       long left = SaveSchedule.NEVER;
-      waiting.removeIf(tier -> tier.due() == SaveSchedule.NEVER);
-      for (ByteTier tier : waiting) {
+      List<ByteTier> idle = new ArrayList<>();
+      for (ByteTier tier : look()) {
         long due = tier.due();
         if (due <= 0) {
           return tier;
         }
+        if (due == SaveSchedule.NEVER) {
+          idle.add(tier);
+        }
         left = Math.min(left, due);
       }
-      if (waiting.isEmpty()) {
-        thread = null;
-        return null;
-      }
-      nap(left);
+      isOver = !rest(idle, left);
     }
+    return null;
+  }
+
+  private synchronized List<ByteTier> look() {
+    hasNews = false;
+    return List.copyOf(waiting);
+  }
+
+  /** Lets tiers go that have nothing to save, and waits for the next one; false, and the thread ends, if none is left. */
+  private synchronized boolean rest(List<ByteTier> idle, long left) {
+    if (hasNews) {
+      return true;
+    }
+    idle.forEach(waiting::remove);
+    if (waiting.isEmpty()) {
+      thread = null;
+      return false;
+    }
+    nap(left);
+    return true;
   }
 
   private void nap(long left) {

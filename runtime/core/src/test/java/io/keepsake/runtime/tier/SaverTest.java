@@ -6,9 +6,11 @@ import io.keepsake.runtime.MemoClock;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.fixture.MemoizedByteSquares;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The thread that saves goes on, whatever fails. */
 class SaverTest extends ByteTableFixture {
@@ -32,6 +34,28 @@ class SaverTest extends ByteTableFixture {
     }
   }
 
+  /** A clock that does something when the thread of the saver asks it. */
+  private final class SlowClock implements MemoClock {
+    private final Runnable first;
+
+    SlowClock(Runnable first) {
+      this.first = first;
+    }
+
+    @Override
+    public long nanos() {
+      if (Thread.currentThread().getName().equals("keepsake-saver")) {
+        first.run();
+      }
+      return clock.nanos();
+    }
+
+    @Override
+    public Instant instant() {
+      return clock.instant();
+    }
+  }
+
   @Test
   void saver_thatFailsOutsideOfAStore_goesOn() throws InterruptedException {
     memos = Memos.builder().clock(new FailingClock()).directory(directory).build();
@@ -42,6 +66,34 @@ class SaverTest extends ByteTableFixture {
     fails = false;
     clock.advance(900 * SECOND);
     await(() -> stores.size() == 1);
+  }
+
+  /** A clock may need what a caller holds, or call a memoized method itself. */
+  @Test
+  @Timeout(60)
+  void saver_thatWaitsForTheClock_holdsUpNobody() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch computed = new CountDownLatch(1);
+    memos = Memos.builder()
+        .clock(new SlowClock(() -> {
+          asked.countDown();
+          awaitUninterruptibly(computed);
+        }))
+        .directory(directory)
+        .build();
+    MemoizedByteSquares squares = squares();
+    squares.square(1);
+    asked.await();
+    assertThat(squares.square(2)).isEqualTo(4);
+    computed.countDown();
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
