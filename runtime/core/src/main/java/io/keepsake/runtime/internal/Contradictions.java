@@ -26,5 +26,11 @@ final class Contradictions {
           "the overrides of " + spec.signature()
               + " cannot be used: staleOnTimeout must not be longer than hardTimeout, or nobody is left to wait for");
     }
+    if (freshness.staleOnTimeout() != MemoSpec.NEVER
+        && freshness.staleOnTimeout() > spec.waitTimeout()) {
+      throw new MemoConfigException(
+          "the overrides of " + spec.signature()
+              + " cannot be used: staleOnTimeout must not be longer than waitTimeout, or it does nothing");
+    }
   }
 }

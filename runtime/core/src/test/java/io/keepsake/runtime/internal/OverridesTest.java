@@ -120,6 +120,31 @@ class OverridesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "refresh, 10m, shorter than ttl",
+    "ttl, 4m, shorter than ttl",
+    "staleOnTimeout, 31s, not be longer than hardTimeout",
+    "hardTimeout, 900ms, not be longer than hardTimeout",
+    "staleOnTimeout, 21s, not be longer than waitTimeout",
+    "waitTimeout, 900ms, not be longer than waitTimeout",
+  })
+  void apply_whatTheCompilerWouldRefuse_isRefused(String attribute, String value, String why) {
+    MemoSpec spec = PRICES
+        .memo("quote", "String")
+        .ttl(DurationText.nanos("10m"))
+        .refresh(DurationText.nanos("5m"))
+        .staleOnTimeout(DurationText.nanos("1s"))
+        .waitTimeout(DurationText.nanos("20s"))
+        .hardTimeout(DurationText.nanos("30s"));
+    assertThat(overrides.apply(spec)).isEqualTo(spec);
+    add("Prices.quote." + attribute, value);
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> overrides.apply(spec))
+        .withMessageContaining("the overrides of Prices.quote(String) cannot be used")
+        .withMessageContaining(why);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
