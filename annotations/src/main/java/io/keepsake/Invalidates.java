@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
  * <p>Each parameter that the key of the target has is looked for among the parameters of the annotated method, by name
  * and type, or as {@link #map} says. If all are found, one answer is removed; if some are found, all answers with those
  * parts of the key; if none is, the code does not compile unless {@link #all} says so. What is computed meanwhile is
- * given to those who wait for it, and not stored.
+ * given to those who wait for it, and not stored. Arrays, collections, maps and dates count as they were when the method
+ * was called.
  *
  * <p>All instances of the target's class are reached whose caches are in the same {@code Memos}, those of subclasses
  * that inherit or override the memoized method, and what is kept outside of memory. Nothing that a cache or a store does

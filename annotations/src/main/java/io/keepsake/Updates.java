@@ -24,6 +24,9 @@ import java.lang.annotation.Target;
  * stored. Then the answer is stored: for a method of the same object in that object's cache, for a method of another
  * class in the caches of all objects of that class in the same {@code Memos}. All parameters of the key must be found.
  *
+ * <p>If an array, a collection, a map or a date among the arguments is another one by then than it was when the method was
+ * called, nothing is stored.
+ *
  * <p>Of two updates of one key that run at the same time, the one that ends last is stored, whichever was first to write
  * what both have written. Where that matters, use {@link Invalidates}.
  */

@@ -4,6 +4,7 @@ package shop;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.change.Changes;
 import io.keepsake.runtime.change.Completion;
+import io.keepsake.runtime.change.Passed;
 import io.keepsake.runtime.change.Selection;
 import io.keepsake.runtime.spec.MemoClass;
 import io.keepsake.runtime.table.CustomTable;
@@ -107,10 +108,11 @@ public class MemoizedOrders extends Orders {
    */
   @Override
   public <T> void relabel(Prices.Order order, Collection<String> names, T result) {
+    Passed namesPassed = Passed.of(() -> Keys.<Object>own(Keys.sequence(names)));
     super.relabel(order, names, result);
     Changes.invalidate(this.changes, LABEL_BY_ORDER,
         () -> new Object[] {order == null ? null : order.id()});
-    Changes.invalidate(this.changes, DISCOUNT_BY_TAGS, () -> new Object[] {Keys.sequence(names)});
+    Changes.invalidate(this.changes, DISCOUNT_BY_TAGS, () -> new Object[] {namesPassed.value()});
     Changes.invalidate(this.changes, PAGE_BY_NUMBER, () -> new Object[] {Optional.ofNullable(order)
         .map(each -> each.getCustomer()).map(each -> each.level()).orElse(null)});
   }

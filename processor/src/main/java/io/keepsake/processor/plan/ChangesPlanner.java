@@ -15,6 +15,7 @@ import io.keepsake.processor.model.plan.ChangesPlan;
 import io.keepsake.processor.model.plan.ChangingPlan;
 import io.keepsake.processor.model.plan.ChangingPlan.Head;
 import io.keepsake.processor.model.plan.ChangingPlan.Locals;
+import io.keepsake.processor.model.plan.ChangingPlan.PassedArgument;
 import io.keepsake.processor.model.plan.ChangingPlan.Put;
 import io.keepsake.processor.model.plan.ChangingPlan.Step;
 import io.keepsake.processor.model.plan.TypeHead;
@@ -35,8 +36,15 @@ import javax.lang.model.element.Modifier;
 /** Plans the methods of one generated class that change answers of others. */
 final class ChangesPlanner {
   /** Types that generated code names; a parameter of such a name would be meant instead. */
-  private static final Set<String> NAMED =
-      Set.of("CompletableFuture", "Completion", "Keys", "Memos", "Object", "Optional", "Changes");
+  private static final Set<String> NAMED = Set.of(
+      "CompletableFuture",
+      "Completion",
+      "Keys",
+      "Memos",
+      "Object",
+      "Optional",
+      "Changes",
+      "Passed");
 
   private final TypeDeclaration type;
   private final TypeHead head;
@@ -89,7 +97,24 @@ final class ChangesPlanner {
             locals.claim("failure"),
             locals.claim("memo"),
             locals.claim("handle")),
-        steps);
+        steps,
+        passed(steps, signature, locals));
+  }
+
+  /** What is needed before the method cannot have been changed by it. */
+  private static List<PassedArgument> passed(
+      List<Step> steps, Signature signature, UniqueNames locals) {
+    List<PassedArgument> passed = new ArrayList<>();
+    for (Step step : steps) {
+      for (PartSource part : step.parts()) {
+        boolean isNew = passed.stream().noneMatch(each -> each.isOf(part));
+        if (step.when() != When.BEFORE && part.copied() && isNew) {
+          String name = signature.parameters().get(part.parameter()).name();
+          passed.add(new PassedArgument(part, locals.claim(name + "Passed")));
+        }
+      }
+    }
+    return passed;
   }
 
   private Set<Lint> lints(ChangingMethod method, Signature signature) {

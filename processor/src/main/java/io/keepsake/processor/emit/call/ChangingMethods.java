@@ -61,8 +61,16 @@ public final class ChangingMethods {
         .addParameters(Parameters.of(signature.parameters()))
         .varargs(signature.varargs())
         .addExceptions(signature.thrown())
+        .addCode(copies())
         .addCode(method.isAsync() ? laterBody() : body())
         .build();
+  }
+
+  /** Copies of what the user's method, or its caller, may change before it is needed. */
+  private CodeBlock copies() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    method.passed().forEach(each -> code.add(SelectionCode.copy(each, signature.parameters())));
+    return code.build();
   }
 
   private CodeBlock body() {
@@ -142,7 +150,7 @@ public final class ChangingMethods {
           .addStatement("$T.invalidate($L, $N)", RuntimeNames.CHANGES, changes, step.constant())
           .build();
     }
-    CodeBlock parts = SelectionCode.parts(step.parts(), signature.parameters());
+    CodeBlock parts = SelectionCode.parts(method, step);
     if (step.put().isEmpty()) {
       return CodeBlock.builder()
           .addStatement(
@@ -181,13 +189,18 @@ public final class ChangingMethods {
     CodeBlock handle = put.field()
         .map(field -> CodeBlock.of(head.home().isStatic() ? "$N" : "this.$N", field))
         .orElse(CodeBlock.of("$N", method.locals().handle()));
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (put.field().isPresent()) {
-      code.beginControlFlow("if ($N == $L)", memo, handle);
-    } else {
-      code.beginControlFlow("if ($N instanceof $T $L)", memo, put.handle(), handle);
-    }
-    return code.addStatement("$L.put($L)", handle, Parameters.joined(arguments))
+    CodeBlock isHandle = put.field().isPresent()
+        ? CodeBlock.of("$N == $L", memo, handle)
+        : CodeBlock.of("$N instanceof $T $L", memo, put.handle(), handle);
+    List<CodeBlock> conditions = new ArrayList<>(List.of(isHandle));
+    step.parts()
+        .forEach(part -> method
+            .copyOf(step, part)
+            .map(local -> SelectionCode.isUnchanged(part, local, signature.parameters()))
+            .ifPresent(conditions::add));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W&& "))
+        .addStatement("$L.put($L)", handle, Parameters.joined(arguments))
         .endControlFlow()
         .build();
   }

@@ -46,7 +46,7 @@ public final class HandedOverCode {
   private CodeBlock argument(Parameter parameter) {
     Optional<KeyComponent> component = method.key().components().stream()
         .filter(each -> each.parameter().equals(parameter.name()))
-        .filter(each -> each.keyBy().isEmpty() && isCopied(each.kind()))
+        .filter(each -> each.keyBy().isEmpty() && each.kind().isMutable())
         .findFirst();
     if (component.isEmpty()) {
       return CodeBlock.of("$N", parameter.name());
@@ -54,14 +54,6 @@ public final class HandedOverCode {
     CodeBlock copy = copy(component.get(), CodeBlock.of("$N", names.flight()));
     TypeName type = parameter.type().withoutAnnotations();
     return isCast(component.get(), type) ? CodeBlock.of("($T) $L", type, copy) : copy;
-  }
-
-  /** Whether somebody may change an argument of a kind. */
-  static boolean isCopied(KeyKind kind) {
-    return switch (kind) {
-      case ARRAY, DEEP_ARRAY, LIST, SET, MAP, SEQUENCE, CLONED -> true;
-      default -> false;
-    };
   }
 
   /** Copies what an entry holds of an argument that somebody may change. */

@@ -10,6 +10,9 @@ import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.change.PartSource;
 import io.keepsake.processor.model.plan.ChangesPlan.Kept;
 import io.keepsake.processor.model.plan.ChangesPlan.SelectionConstant;
+import io.keepsake.processor.model.plan.ChangingPlan;
+import io.keepsake.processor.model.plan.ChangingPlan.PassedArgument;
+import io.keepsake.processor.model.plan.ChangingPlan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +57,35 @@ public final class SelectionCode {
   }
 
   /** The parts of a key, as an array. */
-  static CodeBlock parts(List<PartSource> parts, List<Parameter> parameters) {
-    List<CodeBlock> values =
-        parts.stream().map(part -> component(part, parameters)).toList();
+  static CodeBlock parts(ChangingPlan method, Step step) {
+    List<Parameter> parameters = method.head().signature().parameters();
+    List<CodeBlock> values = step.parts().stream()
+        .map(part -> method
+            .copyOf(step, part)
+            .map(local -> CodeBlock.of("$N.value()", local))
+            .orElseGet(() -> component(part, parameters)))
+        .toList();
     return CodeBlock.of("new $T[] {$L}", Object.class, Parameters.joined(values));
+  }
+
+  /** Declares a copy of an argument, as it is before the user's method is called. */
+  static CodeBlock copy(PassedArgument passed, List<Parameter> parameters) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $N = $T.of(() -> $T.<$T>own($L))",
+            RuntimeNames.PASSED,
+            passed.local(),
+            RuntimeNames.PASSED,
+            RuntimeNames.KEYS,
+            Object.class,
+            component(passed.part(), parameters))
+        .build();
+  }
+
+  /** Whether an argument is still what it was; what is stored under another key would be a wrong answer. */
+  static CodeBlock isUnchanged(PartSource part, String local, List<Parameter> parameters) {
+    return CodeBlock.of(
+        "$T.areEqual($N.value(),$W$L)", RuntimeNames.KEYS, local, component(part, parameters));
   }
 
   /** A component of a key. */

@@ -116,13 +116,13 @@ public final class TraceCode {
 
   private CodeBlock argument(KeyComponent component) {
     CodeBlock entry = CodeBlock.of("$N", names.entry());
-    return HandedOverCode.isCopied(component.kind()) || component.kind() == KeyKind.ANYTHING
+    return component.kind().isMutable() || component.kind() == KeyKind.ANYTHING
         ? HandedOverCode.copy(component, entry)
         : KeyCode.part(component, entry);
   }
 
   private static boolean casts(KeyComponent component, TypeName type) {
-    return HandedOverCode.isCopied(component.kind())
+    return component.kind().isMutable()
         ? HandedOverCode.isCast(component, type)
         : TypeVariables.areMentionedIn(type);
   }

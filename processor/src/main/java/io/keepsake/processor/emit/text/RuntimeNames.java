@@ -26,6 +26,7 @@ public final class RuntimeNames {
   public static final ClassName UNTIL = ClassName.get(SPEC, "Until");
   public static final ClassName SELECTION = ClassName.get(CHANGE, "Selection");
   public static final ClassName CHANGES = ClassName.get(CHANGE, "Changes");
+  public static final ClassName PASSED = ClassName.get(CHANGE, "Passed");
   public static final ClassName COMPLETION = ClassName.get(CHANGE, "Completion");
   public static final ClassName KEPT_ANSWERS = ClassName.get(TABLE, "KeptAnswers");
   public static final ClassName CUSTOM_TABLE = ClassName.get(TABLE, "CustomTable");

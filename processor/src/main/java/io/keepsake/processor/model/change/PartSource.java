@@ -14,6 +14,7 @@ import java.util.Set;
  * @param keyBy the method of {@code @KeyBy} that takes the component of the value
  * @param cast the primitive type that the value is turned into, if it is of another one
  * @param sequence whether it is read into a list, as the key is
+ * @param copied whether it is the parameter itself, and something that may change before it is used
  * @param lints the warnings that the calls provoke
  */
 public record PartSource(
@@ -22,6 +23,7 @@ public record PartSource(
     Optional<String> keyBy,
     Optional<TypeName> cast,
     boolean sequence,
+    boolean copied,
     Set<Lint> lints) {
   /** The number that stands for what the method returns. */
   public static final int RESULT = -1;

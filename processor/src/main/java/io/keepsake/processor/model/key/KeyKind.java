@@ -42,5 +42,13 @@ public enum KeyKind {
   SEQUENCE,
 
   /** A mutable value of the JDK such as {@link java.util.Date}: cloned, compared by {@code equals}. */
-  CLONED
+  CLONED;
+
+  /** Whether it is known that somebody may change an argument of this kind. */
+  public boolean isMutable() {
+    return switch (this) {
+      case ARRAY, DEEP_ARRAY, LIST, SET, MAP, SEQUENCE, CLONED -> true;
+      default -> false;
+    };
+  }
 }

@@ -19,12 +19,25 @@ import javax.lang.model.element.Modifier;
  * @param isAsync whether its result comes later
  * @param locals what its local variables are called
  * @param steps what it does, in order
+ * @param passed the arguments that may have changed by the time they are needed
  */
-public record ChangingPlan(Head head, boolean isAsync, Locals locals, List<Step> steps) {
+public record ChangingPlan(
+    Head head, boolean isAsync, Locals locals, List<Step> steps, List<PassedArgument> passed) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ChangingPlan {
     steps = List.copyOf(steps);
+    passed = List.copyOf(passed);
+  }
+
+  /** Returns the variable with the copy that a part is to be taken from, if there is one. */
+  public Optional<String> copyOf(Step step, PartSource part) {
+    return step.when() == When.BEFORE || !part.copied()
+        ? Optional.empty()
+        : passed.stream()
+            .filter(each -> each.isOf(part))
+            .map(PassedArgument::local)
+            .findFirst();
   }
 
   /** Returns what is done at a time. */
@@ -56,6 +69,19 @@ public record ChangingPlan(Head head, boolean isAsync, Locals locals, List<Step>
     public Head {
       annotations = List.copyOf(annotations);
       lints = Set.copyOf(lints);
+    }
+  }
+
+  /**
+   * An argument that is copied before the method is called.
+   *
+   * @param part the part of a key that it is
+   * @param local the local variable that holds the copy
+   */
+  public record PassedArgument(PartSource part, String local) {
+    /** Tells whether a part is this argument. */
+    public boolean isOf(PartSource other) {
+      return part.parameter() == other.parameter() && part.sequence() == other.sequence();
     }
   }
 

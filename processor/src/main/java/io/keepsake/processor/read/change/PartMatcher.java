@@ -136,6 +136,7 @@ final class PartMatcher {
           part.keyBy(),
           Optional.empty(),
           part.kind() == KeyKind.SEQUENCE,
+          false,
           Stream.of(end.lints(), part.lints()).flatMap(Set::stream).collect(Collectors.toSet())));
     }
     TypeMirror needed = part.by().orElse(part.type());
@@ -146,8 +147,16 @@ final class PartMatcher {
             Optional.empty(),
             fit.cast(end.type(), needed),
             part.kind() == KeyKind.SEQUENCE,
+            isCopied(part.kind(), end),
             end.lints()))
         : Optional.empty();
+  }
+
+  /** Whether a parameter itself is the part, and is something that the method or its caller may change. */
+  private static boolean isCopied(KeyKind kind, End end) {
+    return end.calls().isEmpty()
+        && !end.type().getKind().isPrimitive()
+        && (kind == KeyKind.ANYTHING || kind.isMutable());
   }
 
   /**

@@ -62,7 +62,7 @@ final class UpdateValues {
         name,
         Result.FITS,
         Optional.of(new PartSource(
-            parameter, List.of(), Optional.empty(), Optional.empty(), false, Set.of())),
+            parameter, List.of(), Optional.empty(), Optional.empty(), false, false, Set.of())),
         isResult,
         types,
         names);
