@@ -4,6 +4,9 @@ import io.keepsake.runtime.MemoClock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +65,41 @@ public final class Waits {
         if (left <= 0 || isLost || me.isInterrupted() || flight.isAbandoned()) {
           return false;
         }
-        LockSupport.parkNanos(
-            flight, systemTime ? Math.min(left, LONGEST_NAP) : NAP_ON_A_FOREIGN_CLOCK);
+        nap(flight, systemTime ? Math.min(left, LONGEST_NAP) : NAP_ON_A_FOREIGN_CLOCK);
       }
       return true;
     } finally {
       delist(me, flight);
+    }
+  }
+
+  /** Sleeps. A fork-join pool lets another thread work meanwhile, which may be needed for what is waited for. */
+  private static void nap(Flight flight, long nanos) {
+    if (Thread.currentThread() instanceof ForkJoinWorkerThread) {
+      try {
+        ForkJoinPool.managedBlock(new Nap(flight, nanos));
+        return;
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RejectedExecutionException noThread) {
+        // then this one sleeps like any other
+      }
+    }
+    LockSupport.parkNanos(flight, nanos);
+  }
+
+  /** A sleep as a fork-join pool wants to be told of it. */
+  private record Nap(Flight flight, long nanos) implements ForkJoinPool.ManagedBlocker {
+    @Override
+    public boolean block() {
+      LockSupport.parkNanos(flight, nanos);
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return !flight.isUnderWay();
     }
   }
 
