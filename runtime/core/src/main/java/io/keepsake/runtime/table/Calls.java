@@ -4,6 +4,7 @@ import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
 import io.keepsake.runtime.batch.Meeting;
 import io.keepsake.runtime.call.CallMode;
+import io.keepsake.runtime.flight.Helping;
 import io.keepsake.runtime.flight.Waits;
 import io.keepsake.runtime.internal.ArgumentsText;
 import io.keepsake.runtime.spec.MemoSpec;
@@ -107,9 +108,19 @@ abstract class Calls<E extends Entry, V extends @Nullable Object> extends Ending
       throw Failures.<RuntimeException>unchecked(failure);
     }
     if (outcome == Thread.currentThread()) {
+      if (Helping.isHere(generated())) {
+        miss();
+        return mine;
+      }
       throw cycle(mine);
     }
     return meeting == null ? await(found, mine) : meeting.meet(found);
+  }
+
+  /** The name of the class whose methods compute: the one that the class of this is a member of. */
+  private String generated() {
+    String name = getClass().getName();
+    return name.substring(0, Math.max(0, name.lastIndexOf('$')));
   }
 
   /** Begins a computation, under the lock, in place of what was found. */
