@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keepsake.runtime.MemoCycleException;
 import io.keepsake.runtime.Memos;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,15 @@ class HelpingTest {
     });
     assertThat(prices).hasSize(20).containsOnly(0, 2);
     assertThat(remote.priceMemo().size()).isEqualTo(2);
+  }
+
+  @Test
+  void threadsThatWait_leaveOneForWhatTheyWaitFor() {
+    List<CompletableFuture<Integer>> all = IntStream.range(0, 10)
+        .mapToObj(i -> CompletableFuture.supplyAsync(() -> remote.parsed(1), pool))
+        .toList();
+    assertThat(all).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
+    assertThat(remote.parsedMemo().stats().computations()).isOne();
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.keepsake.contract.use;
 
 import io.keepsake.Memoize;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 /** Waits for tasks of a pool, whose threads run others meanwhile. */
 class Remote {
@@ -15,6 +17,14 @@ class Remote {
   @Memoize
   int price(int article) {
     return CompletableFuture.supplyAsync(() -> fetch(article), pool).join();
+  }
+
+  @Memoize
+  int parsed(int article) {
+    Executor outside = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS, Runnable::run);
+    return CompletableFuture.supplyAsync(() -> article, outside)
+        .thenApplyAsync(Remote::fetch, pool)
+        .join();
   }
 
   @Memoize
