@@ -8,6 +8,7 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.TierSpec.Saving;
+import io.keepsake.runtime.tier.Health.Work;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -243,7 +244,7 @@ public final class ByteTier {
         evict(key);
       }
     } catch (IOException | RuntimeException failure) {
-      health.failed(failure);
+      health.failed(Work.CHANGE, failure);
     }
   }
 
@@ -347,7 +348,7 @@ public final class ByteTier {
       try {
         saveAllAndOwed();
       } catch (IOException | RuntimeException | Error failure) {
-        health.failed(failure);
+        health.failed(Work.CHANGE, failure);
       }
     }
   }
@@ -388,7 +389,7 @@ public final class ByteTier {
     try {
       writer.close();
     } catch (IOException | RuntimeException failure) {
-      health.failed(failure);
+      health.failed(Work.CHANGE, failure);
     }
   }
 

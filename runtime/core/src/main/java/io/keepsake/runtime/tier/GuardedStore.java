@@ -5,6 +5,7 @@ import io.keepsake.runtime.spi.ByteKey;
 import io.keepsake.runtime.spi.ByteRecord;
 import io.keepsake.runtime.spi.ByteStore;
 import io.keepsake.runtime.spi.Recheck;
+import io.keepsake.runtime.tier.Health.Work;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,21 +33,21 @@ final class GuardedStore {
     void tell() throws IOException;
   }
 
-  private <T> @Nullable T asked(Question<T> question) throws IOException {
+  private <T> @Nullable T asked(Work work, Question<T> question) throws IOException {
     try {
       @Nullable T answer = question.ask();
-      health.worked();
+      health.worked(work);
       return answer;
     } catch (StackOverflowError exhausted) {
       throw exhausted; // the caller's trouble, not the store's
     } catch (IOException | RuntimeException | Error failure) {
-      health.failed(failure);
+      health.failed(work, failure);
       throw failure;
     }
   }
 
-  private void told(Order order) throws IOException {
-    var unused = asked(() -> {
+  private void told(Work work, Order order) throws IOException {
+    var unused = asked(work, () -> {
       order.tell();
       return null;
     });
@@ -54,24 +55,24 @@ final class GuardedStore {
 
   @Nullable
   ByteRecord get(ByteKey key) throws IOException {
-    return asked(() -> store.get(key));
+    return asked(Work.READ, () -> store.get(key));
   }
 
   boolean remove(ByteKey key) throws IOException {
-    return Boolean.TRUE.equals(asked(() -> store.remove(key)));
+    return Boolean.TRUE.equals(asked(Work.CHANGE, () -> store.remove(key)));
   }
 
   /** Makes changes that are not void; returns whether nobody could change the store since that was asked. */
   boolean write(List<ByteChange> changes, Recheck recheck) throws IOException {
-    return Boolean.TRUE.equals(asked(() -> store.write(changes, recheck)));
+    return Boolean.TRUE.equals(asked(Work.CHANGE, () -> store.write(changes, recheck)));
   }
 
   void clear() throws IOException {
-    told(store::clear);
+    told(Work.CHANGE, store::clear);
   }
 
   void scan(Consumer<ByteRecord> visitor) throws IOException {
-    told(() -> store.scan(visitor));
+    told(Work.READ, () -> store.scan(visitor));
   }
 
   long count(Predicate<ByteRecord> isCounted) throws IOException {
@@ -81,12 +82,12 @@ final class GuardedStore {
   }
 
   List<ByteKey> oldest(int count) throws IOException {
-    List<ByteKey> keys = asked(() -> store.oldest(count));
+    List<ByteKey> keys = asked(Work.READ, () -> store.oldest(count));
     return keys == null ? List.of() : keys;
   }
 
   long size() throws IOException {
-    Long size = asked(store::size);
+    Long size = asked(Work.READ, store::size);
     return size == null ? 0 : size;
   }
 
@@ -108,10 +109,10 @@ final class GuardedStore {
   }
 
   void flush() throws IOException {
-    told(store::flush);
+    told(Work.CHANGE, store::flush);
   }
 
   void close() throws IOException {
-    told(store::close);
+    told(Work.CHANGE, store::close);
   }
 }

@@ -2,10 +2,13 @@ package io.keepsake.runtime.tier;
 
 import io.keepsake.runtime.MemoClock;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Whether a store works. One that fails is left alone for a while, longer each time up to a minute, and then asked again;
- * the log says when it goes and when it is back, and nothing in between.
+ * the log says when it goes and when it is back, and nothing in between. It is back when it does again what it has failed to
+ * do: a disk that is full can be read all the time.
  *
  * <p>The clock and the log are code of an application, which may wait for a call of a memoized method: neither is called
  * under the monitor.
@@ -16,9 +19,19 @@ final class Health {
 
   private final String subject;
   private final MemoClock clock;
+
+  /** What the store has failed to do, and has not done since. */
+  private final Set<Work> undone = EnumSet.noneOf(Work.class);
+
   private volatile boolean works = true;
   private long rest;
   private long nextTry;
+
+  /** What a store is asked to do. */
+  enum Work {
+    READ,
+    CHANGE
+  }
 
   /**
    * Creates the health of a store that works.
@@ -45,22 +58,25 @@ final class Health {
   }
 
   /** Notes that the store did what it was asked for. */
-  void worked() {
-    if (!works && recovers()) {
+  void worked(Work work) {
+    if (!works && recovers(work)) {
       log().log(Level.INFO, subject + " works again");
     }
   }
 
-  private synchronized boolean recovers() {
-    boolean isNew = !works;
+  private synchronized boolean recovers(Work work) {
+    undone.remove(work);
+    if (works || !undone.isEmpty()) {
+      return false;
+    }
     works = true;
     rest = 0;
-    return isNew;
+    return true;
   }
 
   /** Notes a failure. */
-  void failed(Throwable failure) {
-    if (fails(clock.nanos())) {
+  void failed(Work work, Throwable failure) {
+    if (fails(work, clock.nanos())) {
       log()
           .log(
               Level.WARNING,
@@ -69,8 +85,9 @@ final class Health {
     }
   }
 
-  private synchronized boolean fails(long now) {
+  private synchronized boolean fails(Work work, long now) {
     boolean isNew = works;
+    undone.add(work);
     works = false;
     rest = rest == 0 ? SHORTEST_REST : Math.min(LONGEST_REST, rest * 2);
     nextTry = now + rest;
