@@ -1,6 +1,10 @@
 package io.keepsake.runtime.internal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What has failed with a file, for people. */
 public final class FileFailures {
@@ -13,6 +17,10 @@ public final class FileFailures {
    * @return the end of a sentence
    */
   public static String reason(IOException failure) {
+    Path file = fileAbove(failure);
+    if (file != null) {
+      return file + " is a file and not a directory";
+    }
     String text = failure.getMessage() == null ? "" : failure.getMessage();
     return switch (failure.getClass().getSimpleName()) {
       case "AccessDeniedException" -> "there is no permission for " + text;
@@ -21,5 +29,17 @@ public final class FileFailures {
       case "NoSuchFileException" -> text + " does not exist";
       default -> text.isEmpty() ? failure.toString() : text;
     };
+  }
+
+  /** The file that stands where a directory should be, which the system does not name. */
+  private static @Nullable Path fileAbove(IOException failure) {
+    if (!(failure instanceof FileSystemException named) || named.getFile() == null) {
+      return null;
+    }
+    Path path = Path.of(named.getFile()).toAbsolutePath().getParent();
+    while (path != null && Files.notExists(path)) {
+      path = path.getParent();
+    }
+    return path != null && Files.isRegularFile(path) ? path : null;
   }
 }

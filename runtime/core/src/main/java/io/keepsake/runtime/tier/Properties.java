@@ -52,8 +52,12 @@ public final class Properties {
       return;
     }
     Path whole = Files.createTempFile(file.getParent(), "about", ".new");
-    Files.write(whole, text);
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(whole, text);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole); // a disk that is full lets it be made, and not be written
+    }
   }
 
   private static String text(Map<String, String> properties) {

@@ -47,7 +47,7 @@ final class StoreDirectory {
     if (name.startsWith(".") || UNSAFE.matcher(name.replace(' ', '_')).find()) {
       throw new MemoConfigException("the name '" + name + "' of " + spec.qualifiedSignature()
           + " cannot name a directory in " + root
-          + ": use letters, digits and . _ - , and begin with none of the dots");
+          + ": use letters, digits, dots, hyphens and underscores, and no dot at the beginning");
     }
     return safe(name);
   }

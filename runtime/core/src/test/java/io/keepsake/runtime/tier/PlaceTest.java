@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class PlaceTest {
     Path file = Files.writeString(directory.resolve("file"), "mine");
     isRefused(file, spec -> spec, "is a file");
     assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void directory_belowAFile_isRefused_andTheFileIsNamed() throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "mine");
+    isRefused(file.resolve("a/b"), spec -> spec, file + " is a file and not a directory");
+    assertThat(file).hasContent("mine");
+  }
+
+  /** As on a disk that is full, where a file can be made and then not be written. */
+  @Test
+  void about_thatCannotBeWritten_leavesNothingBehind() {
+    Path unwritable = directory.resolve("x".repeat(300));
+    assertThatThrownBy(() -> Properties.write(unwritable, Map.of("format", "1")))
+        .isInstanceOf(IOException.class);
+    assertThat(directory).isEmptyDirectory();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Apart {
         } catch (InterruptedException later) {
           interrupted = true;
         } catch (ExecutionException failure) {
-          throw new IOException(failure.getMessage(), failure.getCause());
+          throw new IOException(reason(failure.getCause()), failure.getCause());
         }
       }
     } finally {
@@ -31,5 +31,10 @@ final class Apart {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** Of what failed with a file, its own words are enough. */
+  private static @Nullable String reason(@Nullable Throwable cause) {
+    return cause instanceof IOException ? cause.getMessage() : String.valueOf(cause);
   }
 }
