@@ -16,6 +16,8 @@ module io.keepsake.runtime {
   exports io.keepsake.runtime.table;
   exports io.keepsake.runtime.tag;
   exports io.keepsake.runtime.trace;
+  exports io.keepsake.runtime.internal to
+      io.keepsake.command;
   exports io.keepsake.runtime.tier to
       io.keepsake.command;
 }

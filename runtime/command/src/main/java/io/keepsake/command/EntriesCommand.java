@@ -39,6 +39,9 @@ final class EntriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output out = Output.of(spec);
+    if (limit < 0) {
+      throw new IOException("--limit cannot be below 0, as " + limit + " is");
+    }
     long now = System.currentTimeMillis();
     for (Cache found : root.caches(cache)) {
       out.line("%s", found.name());

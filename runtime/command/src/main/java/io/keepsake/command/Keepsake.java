@@ -1,5 +1,7 @@
 package io.keepsake.command;
 
+import io.keepsake.runtime.internal.FileFailures;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +44,9 @@ final class Keepsake {
 
   /** Says what has failed. */
   static String reason(Throwable failure) {
+    if (failure instanceof IOException problem) {
+      return FileFailures.reason(problem);
+    }
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

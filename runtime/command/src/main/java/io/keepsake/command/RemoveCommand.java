@@ -80,7 +80,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
     for (Cache found : root.caches(cache)) {
       try (ByteStore store = found.open()) {
-        long removed = which.isAll() ? removeAll(store) : remove(store);
+        long removed = which.isAll() ? removeAll(store) : remove(found, store);
         out.line("%s: %,d removed", found.name(), removed);
       }
     }
@@ -94,9 +94,14 @@ final class RemoveCommand implements Callable<Integer> {
     return size;
   }
 
-  private long remove(ByteStore store) throws IOException {
+  private long remove(Cache cache, ByteStore store) throws IOException {
+    List<ByteKey> keys = keys(store);
+    if (which.key != null && keys.size() > 1) {
+      throw new IOException(Words.answers(keys.size()) + " of " + cache.name()
+          + " have a hash that begins with " + which.key + "; give more of it");
+    }
     long removed = 0;
-    for (ByteKey key : keys(store)) {
+    for (ByteKey key : keys) {
       removed += store.remove(key) ? 1 : 0;
     }
     return removed;

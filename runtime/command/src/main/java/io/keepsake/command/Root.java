@@ -3,7 +3,6 @@ package io.keepsake.command;
 import io.keepsake.runtime.tier.Properties;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Root {
   List<Cache> caches() throws IOException {
     Path root = directory == null ? Path.of(".") : directory;
     if (!Files.isDirectory(root)) {
-      throw new NotDirectoryException(root + " is not a directory");
+      throw new IOException(root + " is not a directory");
     }
     List<Cache> caches = new ArrayList<>();
     for (Path method : directories(root)) {
@@ -61,5 +60,10 @@ final class Root {
     try (Stream<Path> children = Files.list(directory)) {
       return children.filter(Files::isDirectory).sorted().toList();
     }
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(directory);
   }
 }

@@ -13,6 +13,10 @@ final class Words {
 
   private Words() {}
 
+  static String answers(long count) {
+    return String.format("%,d %s", count, count == 1 ? "answer" : "answers");
+  }
+
   static String size(long bytes) {
     double size = bytes;
     int unit = 0;

@@ -18,8 +18,11 @@ import io.keepsake.sqlite.SqliteStores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,5 +263,60 @@ class KeepsakeTest {
         .allMatch(line -> line.startsWith("keepsake: "))
         .anyMatch(line -> line.contains("'nothing'") && line.contains("shop.Prices.quote"))
         .anyMatch(line -> line.contains("is not a directory"));
+  }
+
+  @Test
+  void list_ofADirectoryWithoutCaches_saysSo() throws IOException {
+    Path empty = Files.createDirectory(root.resolve("empty"));
+    assertThat(run("list", "-d", empty.toString())).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("no caches in " + empty);
+  }
+
+  /** What stands where a lock should be keeps one cache closed, and not the others. */
+  @Test
+  void cacheThatCannotBeLookedAt_doesNotKeepOthersFromBeingListed() throws IOException {
+    Path lock = directory(SqliteStores.INSTANCE, "quote").resolve("lock");
+    Files.delete(lock);
+    Files.createDirectory(lock);
+    assertThat(run("list", "-d", root.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("could not be looked at: " + lock, "shop.Prices.route(String, int)", "2 answers")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void limit_belowZero_isRefused() {
+    assertThat(run("entries", "-d", root.toString(), "-n", "-1", "quote")).isEqualTo(1);
+    assertThat(err.toString()).contains("--limit", "-1");
+  }
+
+  /** Of many answers, some begin alike; nobody means all of these who names one. */
+  @Test
+  void remove_byABeginningOfSeveralHashes_isRefused() throws IOException {
+    try (ByteStore store = open(FolderStores.INSTANCE, "route")) {
+      for (int quantity = 0; quantity < 20; quantity++) {
+        put(store, key("route", "many", quantity), ByteRecord.NEVER);
+      }
+      String first = twice(store);
+      assertThat(run("remove", "-d", root.toString(), "route", "--key", first)).isEqualTo(1);
+      assertThat(err.toString()).contains("give more of it", "route", "begins with " + first);
+      assertThat(store.size()).isEqualTo(22);
+    }
+  }
+
+  /** Returns a digit that several hashes begin with. */
+  private static String twice(ByteStore store) throws IOException {
+    List<String> digits = new ArrayList<>();
+    store.scan(record -> digits.add(record.key().hashText().substring(0, 1)));
+    return digits.stream()
+        .filter(digit -> Collections.frequency(digits, digit) > 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void directory_thatMayNotBeRead_isNamedWithTheReason() {
+    AccessDeniedException denied = new AccessDeniedException("/var/cache/shop");
+    assertThat(Keepsake.reason(denied)).isEqualTo("there is no permission for /var/cache/shop");
   }
 }
