@@ -9,7 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Arguments are compared by content, as it was when they were passed. */
 public class Keys {
@@ -29,6 +32,11 @@ public class Keys {
 
   @Memoize
   int grid(String[][] cells, List<String> words) {
+    return ++calls;
+  }
+
+  @Memoize
+  int arrays(List<int[]> rows) {
     return ++calls;
   }
 
@@ -77,8 +85,22 @@ public class Keys {
     assertThat(keys.all(List.of("a", "b"), new int[] {2})).isEqualTo(5);
   }
 
+  /** Lists compare arrays by identity: an array that was changed would be given the answer of what it was. */
+  private static void arraysInside() {
+    MemoizedKeys keys = new MemoizedKeys();
+    int[] array = {1};
+    Set<Integer> answers = new HashSet<>();
+    for (int i = 0; i < 3; i++) {
+      array[0] = i;
+      answers.add(keys.arrays(List.of(array)));
+      answers.add(keys.anything(List.of(array), Map.of("k", array)));
+    }
+    assertThat(answers).hasSize(6);
+  }
+
   public static void run() {
     anything();
+    arraysInside();
     MemoizedKeys keys = new MemoizedKeys();
     int[] numbers = {1, 2};
     assertThat(keys.sum(numbers)).isEqualTo(keys.sum(1, 2)).isOne();

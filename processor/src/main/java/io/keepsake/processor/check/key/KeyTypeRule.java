@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** What is in the key must have an equality by which it is found again. */
 public final class KeyTypeRule implements MethodRule {
+  private static final String ONLY_THE_SAME = ", so that only the very same object is found again.";
 
   @Override
   public void check(TypeDeclaration type, MethodDeclaration method, ProblemReport report) {
@@ -55,21 +56,23 @@ public final class KeyTypeRule implements MethodRule {
             method,
             component,
             report,
-            culprit + " has no equals of its own",
+            culprit + " has no equals of its own" + ONLY_THE_SAME,
             "; or, if " + culprit + " is yours, give it equals and hashCode (a record has them).");
       case FUNCTION ->
         warn(
             method,
             component,
             report,
-            culprit + " is a function, and no two lambdas are equal",
+            culprit + " is a function, and no two lambdas are equal" + ONLY_THE_SAME,
             ", or take a value instead.");
       case ARRAY_INSIDE ->
         warn(
             method,
             component,
             report,
-            culprit + " is an array inside of another object, which compares it by identity",
+            culprit
+                + " is an array inside of another object, which compares it by identity, so that"
+                + " answers are not found again.",
             ", or use a list in its place.");
       case ONE_SHOT ->
         report.add(Faults.at(
@@ -108,7 +111,7 @@ public final class KeyTypeRule implements MethodRule {
       report.add(Faults.at(
           component.origin(),
           IDENTITY_KEY,
-          component.subject() + ": " + why + ", so that only the very same object is found again.",
+          component.subject() + ": " + why,
           KeyRemedy.of(component.key()) + otherwise));
     }
   }

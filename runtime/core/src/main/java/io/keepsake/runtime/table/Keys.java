@@ -11,14 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What generated code needs to keep an argument as a key: hashing, and snapshots of what a caller may change.
  *
- * <p>A snapshot is deep for lists, sets and maps inside of each other, and equal to its original by the rules of
- * {@link List}, {@link Set} and {@link Map}.
+ * <p>A snapshot is deep for all that {@link #own} copies, and equal to its original by the rules of {@link List}, {@link Set}
+ * and {@link Map}. These compare arrays and queues by identity, so that a list of arrays is equal to no snapshot, not even to
+ * its own: if it were to the one with the same arrays, it would still be when their content is another.
  */
 public final class Keys {
   private Keys() {}
@@ -65,7 +67,7 @@ public final class Keys {
       return null;
     }
     Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
-    map.forEach((key, value) -> copy.put(freeze(key), freeze(value)));
+    map.forEach((key, value) -> copy.put(own(key), own(value)));
     return copy;
   }
 
@@ -167,14 +169,16 @@ public final class Keys {
 
   private static <C extends Collection<@Nullable Object>> C fill(C target, Collection<?> source) {
     for (Object element : source) {
-      target.add(freeze(element));
+      target.add(own(element));
     }
     return target;
   }
 
   private static @Nullable Object freeze(@Nullable Object element) {
     if (element instanceof Collection<?> collection
-        && (collection instanceof List || collection instanceof Set)) {
+        && (collection instanceof List
+            || collection instanceof Set
+            || collection instanceof Queue)) {
       return snapshot(collection);
     }
     return element instanceof Map<?, ?> map ? snapshot(map) : element;

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,32 @@ class KeysTest {
     innerSet.add(9);
     innerMap.put("l", 9);
     assertThat(snapshot).isEqualTo(List.of(List.of(1), Set.of(2), Map.of("k", List.of(1))));
+  }
+
+  /** As arrays: it is the same one when it holds something else. */
+  @Test
+  void own_ofAQueue_isEqualToNoQueue() {
+    Queue<Object> queue = new ArrayDeque<>(List.of(1));
+    Object kept = Keys.<Object>own(queue);
+    assertThat(Keys.areEqual(kept, queue)).isFalse();
+    assertThat((Object) Keys.snapshot(List.of(queue))).isNotEqualTo(List.of(queue));
+    queue.add(2);
+    assertThat(kept).isEqualTo(List.of(1));
+  }
+
+  /** An array that is changed is the same array, so that an old answer would be given. */
+  @Test
+  void snapshot_ofArrays_isEqualToNoListOfArrays() {
+    int[] numbers = {1};
+    Date day = new Date(5);
+    List<Object> list = List.of(numbers, day, Map.of("k", numbers));
+    List<?> snapshot = Keys.snapshot(list);
+    assertThat((Object) snapshot).isNotEqualTo(list);
+    numbers[0] = 2;
+    day.setTime(6);
+    assertThat(snapshot.get(0)).isEqualTo(new int[] {1});
+    assertThat(snapshot.get(1)).isEqualTo(new Date(5));
+    assertThat(((Map<?, ?>) snapshot.get(2)).get("k")).isEqualTo(new int[] {1});
   }
 
   @Test
