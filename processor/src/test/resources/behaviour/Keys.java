@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Arguments are compared by content, as it was when they were passed. */
@@ -38,6 +39,12 @@ public class Keys {
   @Memoize
   int arrays(List<int[]> rows) {
     return ++calls;
+  }
+
+  @Memoize
+  String wrapped(Optional<List<String>> words, Map.Entry<String, List<String>> entry) {
+    calls++;
+    return words + " " + entry;
   }
 
   @Memoize
@@ -98,7 +105,21 @@ public class Keys {
     assertThat(answers).hasSize(6);
   }
 
+  /** "Aa" and "BB" have one hash. */
+  private static void wrapped() {
+    MemoizedKeys keys = new MemoizedKeys();
+    List<String> words = new ArrayList<>(List.of("Aa"));
+    String first = keys.wrapped(Optional.of(words), Map.entry("k", words));
+    words.set(0, "BB");
+    Optional<List<String>> other = Optional.of(List.of("BB"));
+    assertThat(keys.wrapped(other, Map.entry("k", List.of("BB")))).isEqualTo("Optional[[BB]] k=[BB]");
+    words.set(0, "Aa");
+    assertThat(keys.wrapped(Optional.of(words), Map.entry("k", words))).isEqualTo(first);
+    assertThat(keys.calls).isEqualTo(2);
+  }
+
   public static void run() {
+    wrapped();
     anything();
     arraysInside();
     MemoizedKeys keys = new MemoizedKeys();

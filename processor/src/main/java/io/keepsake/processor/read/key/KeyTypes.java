@@ -15,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public final class KeyTypes {
   /** What may hold arrays without saying so. */
   private static final Set<String> TOPS =
       Set.of("java.lang.Object", "java.io.Serializable", "java.lang.Cloneable");
+
+  /** What is equal by what it holds and is no collection. */
+  private static final Set<String> WRAPPERS = Set.of("java.util.Optional", "java.util.Map.Entry");
+
+  private static final Set<KeyKind> UNCHANGING =
+      Set.of(KeyKind.PRIMITIVE, KeyKind.ENUM, KeyKind.CLASS, KeyKind.VALUE);
 
   private final Compilation compilation;
   private final KeyRisks risks;
@@ -71,7 +78,8 @@ public final class KeyTypes {
       return kind(erased);
     }
     TypeElement element = compilation.asElement(erased);
-    if (compilation.isExactly(erased, TOPS)) {
+    if (compilation.isExactly(erased, TOPS)
+        || (compilation.isExactly(erased, WRAPPERS) && !isUnchanging(type))) {
       return KeyKind.ANYTHING;
     }
     return element == null ? KeyKind.OBJECT : kind(erased, element);
@@ -102,6 +110,15 @@ public final class KeyTypes {
     boolean hasEquality =
         !Set.of(KeyRisk.IDENTITY, KeyRisk.CONTEXT).contains(risks.find(type).risk());
     return isFinal && hasEquality ? KeyKind.VALUE : KeyKind.OBJECT;
+  }
+
+  /** Whether all that is held has a type that says so; a record of somebody's own is taken at its word. */
+  private boolean isUnchanging(TypeMirror type) {
+    return type instanceof DeclaredType wrapper
+        && !wrapper.getTypeArguments().isEmpty()
+        && wrapper.getTypeArguments().stream()
+            .allMatch(held ->
+                held instanceof DeclaredType declared && UNCHANGING.contains(kind(declared)));
   }
 
   private boolean isOfJavaUtil(TypeElement element) {

@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,7 @@ public final class Keys {
 
   /**
    * Copies what its caller may change, if it is something of the JDK that can be told by what it holds: an array with all
-   * that is in it, a list, a set, a map, a date. Anything else is returned as it is.
+   * that is in it, a list, a set, a map and its entries, an optional, a date. Anything else is returned as it is.
    *
    * @param value any object or null
    * @param <T> its type
@@ -180,6 +182,12 @@ public final class Keys {
             || collection instanceof Set
             || collection instanceof Queue)) {
       return snapshot(collection);
+    }
+    if (element instanceof Optional<?> optional) {
+      return optional.isPresent() ? Optional.of(own(optional.get())) : optional;
+    }
+    if (element instanceof Map.Entry<?, ?> entry) {
+      return new SimpleImmutableEntry<>(own(entry.getKey()), own(entry.getValue()));
     }
     return element instanceof Map<?, ?> map ? snapshot(map) : element;
   }
