@@ -42,6 +42,11 @@ public class Keys {
   }
 
   @Memoize
+  int deep(Map<String, List<Optional<int[]>>> values) {
+    return ++calls;
+  }
+
+  @Memoize
   String wrapped(Optional<List<String>> words, Map.Entry<String, List<String>> entry) {
     calls++;
     return words + " " + entry;
@@ -92,7 +97,7 @@ public class Keys {
     assertThat(keys.all(List.of("a", "b"), new int[] {2})).isEqualTo(5);
   }
 
-  /** Lists compare arrays by identity: an array that was changed would be given the answer of what it was. */
+  /** An array that was changed would be given the answer of what it was, if it were not copied. */
   private static void arraysInside() {
     MemoizedKeys keys = new MemoizedKeys();
     int[] array = {1};
@@ -103,6 +108,15 @@ public class Keys {
       answers.add(keys.anything(List.of(array), Map.of("k", array)));
     }
     assertThat(answers).hasSize(6);
+    assertThat(keys.arrays(List.of(new int[] {1}))).isEqualTo(keys.arrays(List.of(new int[] {1})));
+    assertThat(keys.calls).isEqualTo(6);
+    assertThat(keys.arraysMemo().invalidate(List.of(new int[] {1}))).isTrue();
+    Map<String, List<Optional<int[]>>> deep = Map.of("k", List.of(Optional.of(new int[] {7})));
+    int answer = keys.deep(deep);
+    assertThat(keys.deep(Map.of("k", List.of(Optional.of(new int[] {7}))))).isEqualTo(answer);
+    assertThat(keys.deep(Map.of("k", List.of(Optional.of(new int[] {8}))))).isNotEqualTo(answer);
+    deep.get("k").get(0).get()[0] = 8;
+    assertThat(keys.deep(Map.of("k", List.of(Optional.of(new int[] {7}))))).isEqualTo(answer);
   }
 
   /** "Aa" and "BB" have one hash. */

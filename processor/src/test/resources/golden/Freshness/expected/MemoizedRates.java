@@ -624,9 +624,9 @@ public class MemoizedRates extends Rates {
 
     static int hash(List<?> items, Collection<?> moreElements, Map<?, ?> weights, Object[] rest,
         Date since, int biasBits) {
-      int hash = Objects.hashCode(items);
+      int hash = Keys.hash(items);
       hash = 31 * hash + Objects.hashCode(moreElements);
-      hash = 31 * hash + Objects.hashCode(weights);
+      hash = 31 * hash + Keys.hash(weights);
       hash = 31 * hash + Arrays.deepHashCode(rest);
       hash = 31 * hash + Objects.hashCode(since);
       hash = 31 * hash + biasBits;
@@ -635,10 +635,9 @@ public class MemoizedRates extends Rates {
 
     boolean holds(int hash, List<?> items, Collection<?> moreElements, Map<?, ?> weights,
         Object[] rest, Date since, int biasBits) {
-      return this.hash == hash && this.biasBits == biasBits && Objects.equals(this.items, items)
-          && Objects.equals(this.moreElements, moreElements)
-          && Objects.equals(this.weights, weights) && Arrays.deepEquals(this.rest, rest)
-          && Objects.equals(this.since, since);
+      return this.hash == hash && this.biasBits == biasBits && Keys.areEqual(this.items, items)
+          && Objects.equals(this.moreElements, moreElements) && Keys.areEqual(this.weights, weights)
+          && Arrays.deepEquals(this.rest, rest) && Objects.equals(this.since, since);
     }
 
     @Override

@@ -1282,11 +1282,11 @@ class MemoizedLookups extends Lookups {
     }
 
     static int hash(List<?> all) {
-      return Keys.spread(Objects.hashCode(all));
+      return Keys.spread(Keys.hash(all));
     }
 
     boolean holds(int hash, List<?> all) {
-      return this.hash == hash && Objects.equals(this.all, all);
+      return this.hash == hash && Keys.areEqual(this.all, all);
     }
 
     @Override

@@ -41,8 +41,10 @@ final class KeyPlanner {
 
   private static final Map<KeyKind, TypeName> CONTENT = Map.of(
       KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
+      KeyKind.DEEP_LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
       KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
       KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
+      KeyKind.DEEP_MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
       KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
 
   private final MethodDeclaration method;

@@ -72,8 +72,8 @@ final class Suppressions {
         && switch (key.type().kind()) {
           case ARRAY, DEEP_ARRAY ->
             !StoredTypes.of(key.type().type()).equals(key.type().type());
-          case LIST, SET, MAP, SEQUENCE -> key.type().type() instanceof ParameterizedTypeName;
-          default -> false;
+          default ->
+            key.type().kind().isCollection() && key.type().type() instanceof ParameterizedTypeName;
         };
   }
 

@@ -72,8 +72,7 @@ public final class HandedOverCode {
   static boolean isCast(KeyComponent component, TypeName type) {
     return switch (component.kind()) {
       case ARRAY, DEEP_ARRAY -> !component.type().equals(type);
-      case LIST, SET, MAP, SEQUENCE -> !EntryValueMethods.isChecked(type);
-      default -> false;
+      default -> component.kind().isCollection() && !EntryValueMethods.isChecked(type);
     };
   }
 

@@ -121,7 +121,8 @@ public final class KeyCode {
     return switch (component.kind()) {
       case ARRAY -> CodeBlock.of("$N == null ? null : $N.clone()", name, name);
       case DEEP_ARRAY, ANYTHING -> CodeBlock.of("$T.own($N)", RuntimeNames.KEYS, name);
-      case LIST, SET, MAP, SEQUENCE -> CodeBlock.of("$T.snapshot($N)", RuntimeNames.KEYS, name);
+      case LIST, DEEP_LIST, SET, MAP, DEEP_MAP, SEQUENCE ->
+        CodeBlock.of("$T.snapshot($N)", RuntimeNames.KEYS, name);
       case CLONED ->
         CodeBlock.of("$N == null ? null : ($T) $N.clone()", name, component.type(), name);
       default -> CodeBlock.of("$N", name);
@@ -136,7 +137,7 @@ public final class KeyCode {
       case ENUM -> CodeBlock.of("($N == null ? 0 : $N.ordinal() + 1)", name, name);
       case ARRAY -> CodeBlock.of("$T.hashCode($N)", Arrays.class, name);
       case DEEP_ARRAY -> CodeBlock.of("$T.deepHashCode($N)", Arrays.class, name);
-      case ANYTHING -> CodeBlock.of("$T.hash($N)", RuntimeNames.KEYS, name);
+      case ANYTHING, DEEP_LIST, DEEP_MAP -> CodeBlock.of("$T.hash($N)", RuntimeNames.KEYS, name);
       default -> CodeBlock.of("$T.hashCode($N)", Objects.class, name);
     };
   }
@@ -157,7 +158,8 @@ public final class KeyCode {
       case PRIMITIVE, BITS, ENUM, CLASS -> CodeBlock.of("this.$N == $N", name, name);
       case ARRAY -> CodeBlock.of("$T.equals(this.$N, $N)", Arrays.class, name, name);
       case DEEP_ARRAY -> CodeBlock.of("$T.deepEquals(this.$N, $N)", Arrays.class, name, name);
-      case ANYTHING -> CodeBlock.of("$T.areEqual(this.$N, $N)", RuntimeNames.KEYS, name, name);
+      case ANYTHING, DEEP_LIST, DEEP_MAP ->
+        CodeBlock.of("$T.areEqual(this.$N, $N)", RuntimeNames.KEYS, name, name);
       case OBJECT ->
         CodeBlock.of(
             "(this.$N == $N$W|| (this.$N != null && this.$N.equals($N)))",

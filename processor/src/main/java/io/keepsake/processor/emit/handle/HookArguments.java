@@ -8,18 +8,14 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.emit.entry.EntryValueMethods;
 import io.keepsake.processor.emit.entry.KeyCode;
 import io.keepsake.processor.emit.text.Parameters;
-import io.keepsake.processor.model.key.KeyKind;
 import io.keepsake.processor.model.plan.key.KeyComponent;
 import io.keepsake.processor.model.plan.method.MethodPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What hooks are given of an entry. */
 final class HookArguments {
   private static final CodeBlock ENTRY = CodeBlock.of("entry");
-  private static final Set<KeyKind> CONTENT =
-      Set.of(KeyKind.LIST, KeyKind.SET, KeyKind.MAP, KeyKind.SEQUENCE);
 
   private final List<KeyComponent> components;
   private final List<TypeName> key;
@@ -84,7 +80,7 @@ final class HookArguments {
 
   /** An entry does not know the types of what is in a collection. */
   private boolean isCast(int i) {
-    return CONTENT.contains(components.get(i).kind())
+    return components.get(i).kind().isCollection()
         && key.get(i) instanceof ParameterizedTypeName generic
         && !generic.typeArguments().stream()
             .allMatch(WildcardTypeName.subtypeOf(Object.class)::equals);

@@ -32,11 +32,17 @@ public enum KeyKind {
   /** A {@link java.util.List} of the JDK: a snapshot is stored and compared by its {@code equals}. */
   LIST,
 
+  /** A {@link java.util.List} that may hold arrays: a snapshot is stored, compared by content to the ground. */
+  DEEP_LIST,
+
   /** A {@link java.util.Set} of the JDK, as a list. */
   SET,
 
   /** A {@link java.util.Map} of the JDK, as a list. */
   MAP,
+
+  /** A {@link java.util.Map} whose values may hold arrays: a snapshot is stored, compared by content to the ground. */
+  DEEP_MAP,
 
   /** An iterable without an equality of its own: read into a list once a call. */
   SEQUENCE,
@@ -47,7 +53,15 @@ public enum KeyKind {
   /** Whether it is known that somebody may change an argument of this kind. */
   public boolean isMutable() {
     return switch (this) {
-      case ARRAY, DEEP_ARRAY, LIST, SET, MAP, SEQUENCE, CLONED -> true;
+      case ARRAY, DEEP_ARRAY, CLONED -> true;
+      default -> isCollection();
+    };
+  }
+
+  /** Whether an entry keeps a snapshot of a collection or a map. */
+  public boolean isCollection() {
+    return switch (this) {
+      case LIST, DEEP_LIST, SET, MAP, DEEP_MAP, SEQUENCE -> true;
       default -> false;
     };
   }

@@ -27,12 +27,9 @@ public record KeyType(TypeName type, KeyKind kind, int domain, KeyRisk risk, Str
 
   /** Whether what a key keeps of an argument can be passed in its place. */
   public boolean hasCopies() {
-    return switch (kind) {
-      case LIST, SET, MAP, SEQUENCE ->
-        COPIED.contains(
+    return !kind.isCollection()
+        || COPIED.contains(
             (type instanceof ParameterizedTypeName generic ? generic.rawType() : type).toString());
-      default -> true;
-    };
   }
 
   /** Whether it is a double or a float that is not boxed. */

@@ -32,8 +32,10 @@ public final class HookTypes {
   /** What a key has of other collections. */
   private static final Map<KeyKind, TypeName> CONTENT = Map.of(
       KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
+      KeyKind.DEEP_LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
       KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
       KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
+      KeyKind.DEEP_MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
       KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
 
   private final Site site;

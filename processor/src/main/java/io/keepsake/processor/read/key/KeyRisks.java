@@ -30,6 +30,10 @@ final class KeyRisks {
   private static final Set<String> HOLDERS =
       Set.of("java.util.Collection", "java.util.Map", "java.util.Optional", "java.lang.Iterable");
 
+  /** What is compared with the arrays that it holds; of a map, these are the values alone. */
+  private static final Set<String> BY_CONTENT =
+      Set.of("java.util.List", "java.util.Optional", "java.util.Map.Entry", "java.util.Map");
+
   private static final Set<String> EQUALITY_BY_LOMBOK =
       Set.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
 
@@ -44,11 +48,15 @@ final class KeyRisks {
 
   /** Returns the first risk of a type. */
   Finding find(TypeMirror type) {
+    return find(type, true);
+  }
+
+  private Finding find(TypeMirror type, boolean isByContent) {
     if (type.getKind().isPrimitive()) {
       return new Finding(KeyRisk.NONE, type);
     }
     if (type instanceof ArrayType array) {
-      return find(array.getComponentType());
+      return find(array.getComponentType(), false);
     }
     TypeMirror erased = compilation.types().erasure(type);
     TypeElement bound = compilation.asElement(erased);
@@ -68,22 +76,33 @@ final class KeyRisks {
     }
     return hasIdentityEquality(element)
         ? new Finding(KeyRisk.IDENTITY, erased)
-        : inside((DeclaredType) type, derivation);
+        : inside((DeclaredType) type, derivation, isByContent);
   }
 
-  private Finding inside(DeclaredType type, Set<String> derivation) {
+  private Finding inside(DeclaredType type, Set<String> derivation, boolean isByContent) {
     if (derivation.stream().anyMatch(HOLDERS::contains)) {
+      TypeMirror erased = compilation.types().erasure(type);
+      boolean isMap = compilation.isExactly(erased, Set.of("java.util.Map"));
+      boolean compares = isByContent && compilation.isExactly(erased, BY_CONTENT);
+      boolean isKey = isMap;
       for (TypeMirror argument : type.getTypeArguments()) {
-        TypeMirror held = upperBound(argument);
-        Finding finding = held instanceof ArrayType
-            ? new Finding(KeyRisk.ARRAY_INSIDE, held)
-            : held == null ? null : find(held);
-        if (finding != null && finding.risk() != KeyRisk.NONE) {
+        Finding finding = held(upperBound(argument), compares && !isKey);
+        isKey = false;
+        if (finding.risk() != KeyRisk.NONE) {
           return finding;
         }
       }
     }
     return new Finding(KeyRisk.NONE, type);
+  }
+
+  private Finding held(@Nullable TypeMirror type, boolean isByContent) {
+    if (type == null) {
+      return new Finding(KeyRisk.NONE, compilation.types().getNullType());
+    }
+    return type instanceof ArrayType && !isByContent
+        ? new Finding(KeyRisk.ARRAY_INSIDE, type)
+        : find(type, isByContent);
   }
 
   private static @Nullable TypeMirror upperBound(TypeMirror argument) {

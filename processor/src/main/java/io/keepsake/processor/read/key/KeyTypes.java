@@ -18,6 +18,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a type is worth as a component of a key. */
@@ -44,6 +45,9 @@ public final class KeyTypes {
 
   /** What is equal by what it holds and is no collection. */
   private static final Set<String> WRAPPERS = Set.of("java.util.Optional", "java.util.Map.Entry");
+
+  /** What is compared by content if it holds arrays. */
+  private static final Set<String> HOLDERS = Set.of("java.util.List", "java.util.Map");
 
   private static final Set<KeyKind> UNCHANGING =
       Set.of(KeyKind.PRIMITIVE, KeyKind.ENUM, KeyKind.CLASS, KeyKind.VALUE);
@@ -82,7 +86,12 @@ public final class KeyTypes {
         || (compilation.isExactly(erased, WRAPPERS) && !isUnchanging(type))) {
       return KeyKind.ANYTHING;
     }
-    return element == null ? KeyKind.OBJECT : kind(erased, element);
+    KeyKind kind = element == null ? KeyKind.OBJECT : kind(erased, element);
+    return compilation.isExactly(erased, HOLDERS) && holdsArrays(type) ? deep(kind) : kind;
+  }
+
+  private static KeyKind deep(KeyKind kind) {
+    return kind == KeyKind.MAP ? KeyKind.DEEP_MAP : KeyKind.DEEP_LIST;
   }
 
   private KeyKind kind(TypeMirror type, TypeElement element) {
@@ -119,6 +128,14 @@ public final class KeyTypes {
         && wrapper.getTypeArguments().stream()
             .allMatch(held ->
                 held instanceof DeclaredType declared && UNCHANGING.contains(kind(declared)));
+  }
+
+  /** Whether something may hold arrays at any depth, as far as its type says what it holds. */
+  private boolean holdsArrays(TypeMirror type) {
+    return type instanceof DeclaredType holder
+        && holder.getTypeArguments().stream()
+            .map(held -> held instanceof WildcardType wildcard ? wildcard.getExtendsBound() : held)
+            .anyMatch(held -> held == null || mayHoldArrays(held) || holdsArrays(held));
   }
 
   private boolean isOfJavaUtil(TypeElement element) {

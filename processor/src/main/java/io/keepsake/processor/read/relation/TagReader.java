@@ -31,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tags of a method, and looks for what their braces name. */
 public final class TagReader {
-  /** What entries keep the content of, and not the argument itself. */
-  private static final Set<KeyKind> CONTENT = EnumSet.of(
-      KeyKind.ARRAY, KeyKind.DEEP_ARRAY, KeyKind.LIST, KeyKind.SET, KeyKind.MAP, KeyKind.SEQUENCE);
-
   private final Compilation compilation;
   private final Accessors accessors;
   private final List<KeyDeclaration> keys;
@@ -106,9 +102,7 @@ public final class TagReader {
         return failed(Kind.IGNORED, 1, "");
       }
       TypeMirror type = types.get(parameter);
-      if (names.size() > 1
-          && key.keyBy().isEmpty()
-          && CONTENT.contains(key.type().kind())) {
+      if (names.size() > 1 && key.keyBy().isEmpty() && isContent(key.type().kind())) {
         return failed(Kind.UNKNOWN_PROPERTY, 2, key.type().culprit());
       }
       @Nullable TypeMirror end = walk(type);
@@ -184,5 +178,10 @@ public final class TagReader {
     private String text(TypeMirror type) {
       return TypeText.of(TypeName.get(type));
     }
+  }
+
+  /** Whether entries keep the content of an argument, and not the argument itself. */
+  private static boolean isContent(KeyKind kind) {
+    return kind == KeyKind.ARRAY || kind == KeyKind.DEEP_ARRAY || kind.isCollection();
   }
 }

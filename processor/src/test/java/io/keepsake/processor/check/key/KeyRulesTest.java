@@ -106,12 +106,18 @@ class KeyRulesTest {
             import io.keepsake.KeyIgnore;
             import io.keepsake.Memoize;
             import java.util.List;
+            import java.util.Map;
+            import java.util.Set;
             import java.util.function.Function;
             class Prices {
               @Memoize String bean(Order /*KS019*/order) { return ""; }
               @Memoize String text(StringBuilder /*KS019*/text) { return ""; }
               @Memoize String beans(List<Order> /*KS019*/orders) { return ""; }
-              @Memoize String arrays(List<byte[]> /*KS019*/chunks) { return ""; }
+              @Memoize String arrays(Set<byte[]> /*KS019*/chunks) { return ""; }
+              @Memoize String arrayKeys(Map<byte[], String> /*KS019*/chunks) { return ""; }
+              @Memoize String deep(List<Set<byte[]>> /*KS019*/chunks) { return ""; }
+              @Memoize String linked(java.util.LinkedList<byte[]> /*KS019*/chunks) { return ""; }
+              @Memoize String byContent(List<byte[]> chunks, Map<String, List<int[]>> rows) { return ""; }
               @Memoize String function(Function<String, String> /*KS019*/rule) { return ""; }
               @Memoize String by(@KeyBy(/*KS019*/"self") Order order) { return ""; }
               @Memoize String fine(@KeyIgnore Order order, @KeyBy("id") Order other, Item item, Object any) { return ""; }

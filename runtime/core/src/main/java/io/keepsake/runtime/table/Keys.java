@@ -2,7 +2,6 @@ package io.keepsake.runtime.table;
 
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Calendar;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -20,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What generated code needs to keep an argument as a key: hashing, and snapshots of what a caller may change.
  *
- * <p>A snapshot is deep for all that {@link #own} copies, and equal to its original by the rules of {@link List}, {@link Set}
- * and {@link Map}. These compare arrays and queues by identity, so that a list of arrays is equal to no snapshot, not even to
- * its own: if it were to the one with the same arrays, it would still be when their content is another.
+ * <p>A snapshot is deep for all that {@link #own} copies, and equal to its original by {@link #areEqual}, or by the rules of
+ * {@link List}, {@link Set} and {@link Map}. These compare arrays and queues by identity, so that a set of arrays is equal to
+ * no snapshot, not even to its own: if it were to the one with the same arrays, it would still be when their content is another.
  */
 public final class Keys {
   private Keys() {}
@@ -147,26 +145,22 @@ public final class Keys {
    * Hashes what {@link #areEqual} compares.
    *
    * @param value any object or null
-   * @return the hash of its content, if it is an array; its own, if not
+   * @return the hash of its content, if it may hold arrays; its own, if not
    */
   public static int hash(@Nullable Object value) {
-    return value != null && value.getClass().isArray()
-        ? Arrays.deepHashCode(new Object[] {value})
-        : Objects.hashCode(value);
+    return ByContent.hash(value);
   }
 
   /**
-   * Compares something of which nobody knows what it is: arrays by their content, anything else by {@code equals}.
+   * Compares something that may be an array, or hold some: by content, in lists, optionals, entries and values of maps as
+   * well; anything else by {@code equals}.
    *
    * @param kept what was kept of an argument
    * @param value an argument
    * @return true if both are null or equal
    */
   public static boolean areEqual(@Nullable Object kept, @Nullable Object value) {
-    return kept == value
-        || (kept != null
-            && (kept.equals(value)
-                || (kept.getClass().isArray() && Objects.deepEquals(kept, value))));
+    return ByContent.areEqual(kept, value);
   }
 
   private static <C extends Collection<@Nullable Object>> C fill(C target, Collection<?> source) {
