@@ -30,6 +30,11 @@ public class Catalog {
   }
 
   @Memoize
+  public int deep(List<int[]> rows, String name) {
+    return runs.incrementAndGet();
+  }
+
+  @Memoize
   public int single() {
     return runs.incrementAndGet();
   }

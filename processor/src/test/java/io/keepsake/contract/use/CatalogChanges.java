@@ -22,6 +22,9 @@ public class CatalogChanges {
   @Invalidates(type = Catalog.class, method = "numbers")
   public void sizes(int[] sizes) {}
 
+  @Invalidates(type = Catalog.class, method = "deep")
+  public void rows(List<int[]> rows) {}
+
   @Invalidates(type = Catalog.class, method = "lists")
   public void lists(List<String> tags, Collection<String> any) {}
 

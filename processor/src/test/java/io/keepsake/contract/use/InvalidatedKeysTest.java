@@ -40,6 +40,16 @@ class InvalidatedKeysTest {
   }
 
   @Test
+  void arraysInLists_areEqualByContent() {
+    int one = catalog.deep(List.of(new int[] {1, 2}), "a");
+    int other = catalog.deep(List.of(new int[] {1, 3}), "a");
+    assertThat(catalog.deep(List.of(new int[] {1, 2}), "a")).isEqualTo(one);
+    changes.rows(List.of(new int[] {1, 2}));
+    assertThat(catalog.deep(List.of(new int[] {1, 2}), "a")).isNotEqualTo(one);
+    assertThat(catalog.deep(List.of(new int[] {1, 3}), "a")).isEqualTo(other);
+  }
+
+  @Test
   void collections_areThoseThatWereGiven() {
     List<String> tags = new ArrayList<>(List.of("x"));
     int first = catalog.lists(tags, new ArrayDeque<>(List.of("y")), TimeUnit.DAYS);

@@ -1,12 +1,12 @@
 package io.keepsake.runtime.change;
 
+import io.keepsake.runtime.internal.ByContent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some components of a key and what they have to be. Compared as keys are: arrays by content, numbers as {@link
+ * Some components of a key and what they have to be. Compared as keys are: arrays by content, in lists and maps too, numbers as {@link
  * Double#equals}, enums by identity, all else by the {@code equals} of what is stored.
  */
 public final class Parts {
@@ -54,7 +54,7 @@ public final class Parts {
    * @return the same as {@link #hash(List, Object[])} for each key that has them
    */
   public int hash() {
-    return Arrays.deepHashCode(values);
+    return ByContent.hash(values);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Parts {
    * @return the hash
    */
   public static int hash(List<Integer> positions, @Nullable Object[] key) {
-    return Arrays.deepHashCode(positions.stream().map(position -> key[position]).toArray());
+    return ByContent.hash(positions.stream().map(position -> key[position]).toArray());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Parts {
    */
   public boolean areIn(@Nullable Object[] key) {
     for (int i = 0; i < values.length; i++) {
-      if (!Objects.deepEquals(key[positions().get(i)], values[i])) {
+      if (!ByContent.areEqual(key[positions().get(i)], values[i])) {
         return false;
       }
     }

@@ -2,11 +2,17 @@ package io.keepsake.runtime.table;
 
 import io.keepsake.runtime.spi.StoreKey;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Arguments as a store of the application sees them: arrays as lists, for arrays have no equality. */
+/**
+ * Arguments as a store of the application sees them: arrays as lists, for arrays have no equality, wherever {@link
+ * Keys#areEqual} compares them by content.
+ */
 final class ArgumentLists {
   private ArgumentLists() {}
 
@@ -16,11 +22,22 @@ final class ArgumentLists {
         Arrays.asList(Arrays.stream(arguments).map(ArgumentLists::listed).toArray()));
   }
 
-  /** An array as a list, for arrays have no equality. */
   private static @Nullable Object listed(@Nullable Object argument) {
-    if (argument == null || !argument.getClass().isArray()) {
-      return argument;
+    if (argument instanceof List<?> list) {
+      return list.stream().map(ArgumentLists::listed).toList();
     }
+    if (argument instanceof Map<?, ?> map) {
+      Map<@Nullable Object, @Nullable Object> listed = new LinkedHashMap<>();
+      map.forEach((key, value) -> listed.put(key, listed(value)));
+      return listed;
+    }
+    if (argument instanceof Optional<?> optional) {
+      return optional.map(ArgumentLists::listed);
+    }
+    return argument != null && argument.getClass().isArray() ? elements(argument) : argument;
+  }
+
+  private static List<?> elements(Object argument) {
     if (argument instanceof Object[] array) {
       return Arrays.asList(Arrays.stream(array).map(ArgumentLists::listed).toArray());
     }

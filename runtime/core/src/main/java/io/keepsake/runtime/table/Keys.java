@@ -1,5 +1,6 @@
 package io.keepsake.runtime.table;
 
+import io.keepsake.runtime.internal.ByContent;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.keepsake.runtime.table;
+package io.keepsake.runtime.internal;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Equality by content for what may hold arrays: in other arrays, lists, optionals, entries and values of maps they are
  * compared by what is in them. Sets, keys of maps and everything else go by their own {@code equals}.
  */
-final class ByContent {
+public final class ByContent {
   private ByContent() {}
 
-  /** Hashes what {@link #areEqual} compares. */
-  static int hash(@Nullable Object value) {
+  /**
+   * Hashes what {@link #areEqual} compares.
+   *
+   * @param value any object or null
+   * @return the hash of its content
+   */
+  public static int hash(@Nullable Object value) {
     if (value instanceof Object[] array) {
       return hash(Arrays.asList(array).iterator());
     }
@@ -49,8 +54,14 @@ final class ByContent {
     return hash;
   }
 
-  /** Compares a snapshot with an argument. */
-  static boolean areEqual(@Nullable Object one, @Nullable Object other) {
+  /**
+   * Compares two objects.
+   *
+   * @param one what was kept; its {@code equals} is called if it may not hold arrays
+   * @param other an argument
+   * @return true if both are null or equal
+   */
+  public static boolean areEqual(@Nullable Object one, @Nullable Object other) {
     if (one == other) {
       return true;
     }
