@@ -91,6 +91,41 @@ abstract class AsyncContract extends Contract {
     assertThat(subject.laterHandle().stats().failures()).isEqualTo(1);
   }
 
+  /** Whoever looks at the exception finds what the method has given, as without a cache. */
+  @Test
+  void failure_reachesAllCallersAsItIs() throws Exception {
+    Subject subject = pending();
+    AtomicReference<Throwable> first = new AtomicReference<>();
+    AtomicReference<Throwable> second = new AtomicReference<>();
+    var unused = subject.later("a").whenComplete((result, failure) -> first.set(failure));
+    CompletableFuture<String> other = subject.later("a");
+    IOException failure = new IOException("not now");
+    computed.get(0).completeExceptionally(failure);
+    other.whenComplete((result, thrown) -> second.set(thrown));
+    assertThat(first).hasValue(failure);
+    assertThat(second).hasValue(failure);
+  }
+
+  @Test
+  void cancellation_reachesAllCallersAsItIs() throws Exception {
+    Subject subject = pending();
+    CompletableFuture<String> first = subject.later("a");
+    CompletableFuture<String> second = subject.later("a");
+    computed.get(0).cancel(true);
+    assertThat(first).isCancelled();
+    assertThat(second).isCancelled();
+  }
+
+  @Test
+  void failureOfAStage_reachesAllCallersAsItIs() throws Exception {
+    Subject subject = pending();
+    AtomicReference<Throwable> seen = new AtomicReference<>();
+    var unused = subject.soon("a").whenComplete((result, failure) -> seen.set(failure));
+    IOException failure = new IOException("not now");
+    computed.get(0).completeExceptionally(failure);
+    assertThat(seen).hasValue(failure);
+  }
+
   @Test
   void failedFuture_isGone_whenACallerHearsOfIt() throws Exception {
     Subject subject = pending();

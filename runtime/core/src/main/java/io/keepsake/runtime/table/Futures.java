@@ -16,11 +16,14 @@ public final class Futures {
    *
    * @param future a future or null
    * @param <T> the type of its result
-   * @return a future that ends as it does
+   * @return a future that ends as it does, with the very same exception if it fails
    */
   public static <T extends @Nullable Object> CompletableFuture<T> copy(
       CompletableFuture<T> future) {
-    return future == null ? future : future.copy();
+    if (future == null || (future.isDone() && !future.isCompletedExceptionally())) {
+      return future == null ? future : future.copy();
+    }
+    return following(future);
   }
 
   /**
@@ -31,6 +34,20 @@ public final class Futures {
    * @return a stage that ends as it does
    */
   public static <T extends @Nullable Object> CompletionStage<T> copy(CompletionStage<T> stage) {
-    return stage == null ? stage : stage.thenApply(result -> result);
+    return stage == null ? stage : following(stage);
+  }
+
+  /** Not a stage behind the other one, which would wrap its failure, and not be cancelled if that is. */
+  private static <T extends @Nullable Object> CompletableFuture<T> following(
+      CompletionStage<T> stage) {
+    CompletableFuture<T> copy = new CompletableFuture<>();
+    var unused = stage.whenComplete((result, failure) -> {
+      if (failure == null) {
+        copy.complete(result);
+      } else {
+        copy.completeExceptionally(failure);
+      }
+    });
+    return copy;
   }
 }

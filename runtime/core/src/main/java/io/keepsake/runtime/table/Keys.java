@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Calendar;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -107,7 +109,8 @@ public final class Keys {
 
   /**
    * Copies what its caller may change, if it is something of the JDK that can be told by what it holds: an array with all
-   * that is in it, a list, a set, a map and its entries, an optional, a date. Anything else is returned as it is.
+   * that is in it, a list, a set, a map and its entries, an optional, a date. Of other collections of the JDK the copy is equal
+   * to nothing. Anything else is returned as it is.
    *
    * @param value any object or null
    * @param <T> its type
@@ -172,11 +175,8 @@ public final class Keys {
   }
 
   private static @Nullable Object freeze(@Nullable Object element) {
-    if (element instanceof Collection<?> collection
-        && (collection instanceof List
-            || collection instanceof Set
-            || collection instanceof Queue)) {
-      return snapshot(collection);
+    if (element instanceof Collection<?> collection) {
+      return freeze(collection);
     }
     if (element instanceof Optional<?> optional) {
       return optional.isPresent() ? Optional.of(own(optional.get())) : optional;
@@ -185,5 +185,20 @@ public final class Keys {
       return new SimpleImmutableEntry<>(own(entry.getKey()), own(entry.getValue()));
     }
     return element instanceof Map<?, ?> map ? snapshot(map) : element;
+  }
+
+  /**
+   * Copies a collection that somebody may change. One of the JDK that is no list and no set, such as a queue or the values
+   * of a map, is equal to itself alone, whatever it holds; so its copy is equal to nothing. An application's own may have an
+   * equality, and stays.
+   */
+  private static Collection<?> freeze(Collection<?> collection) {
+    if (collection instanceof List || collection instanceof Set) {
+      return Objects.requireNonNull(snapshot(collection));
+    }
+    boolean isOfTheJdk = collection.getClass().getName().startsWith("java.");
+    return isOfTheJdk || collection instanceof Queue
+        ? Collections.unmodifiableCollection(fill(new ArrayList<>(), collection))
+        : collection;
   }
 }

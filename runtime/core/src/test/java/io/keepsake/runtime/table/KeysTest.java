@@ -53,7 +53,18 @@ class KeysTest {
     assertThat(Keys.areEqual(kept, queue)).isFalse();
     assertThat((Object) Keys.snapshot(List.of(queue))).isNotEqualTo(List.of(queue));
     queue.add(2);
-    assertThat(kept).isEqualTo(List.of(1));
+    assertThat((Collection<?>) kept).isEqualTo(kept).hasToString("[1]");
+    assertThat(Keys.areEqual(kept, List.of(1))).isFalse();
+  }
+
+  /** They have no equality either, and change with their map. */
+  @Test
+  void own_ofTheValuesOfAMap_isEqualToNoOthers() {
+    Map<String, Integer> map = new HashMap<>(Map.of("k", 1));
+    Object kept = Keys.<Object>own(map.values());
+    map.put("k", 2);
+    assertThat(Keys.areEqual(kept, map.values())).isFalse();
+    assertThat(kept).hasToString("[1]");
   }
 
   /** An array that is changed is the same array, so that an old answer would be given. */
