@@ -78,7 +78,7 @@ public final class KeyTypeRule implements MethodRule {
         report.add(Faults.at(
             component.origin(),
             ONE_SHOT_KEY,
-            component.subject() + " is a " + culprit
+            component.subject() + " is of the type " + culprit
                 + ", which can be read only once: as a key it would be used up, "
                 + "or never be found again.",
             "take a collection instead, or " + KeyRemedy.of(component.key()) + "."));

@@ -55,6 +55,11 @@ public final class Overrides {
           origin + " '" + key + "' overrides nothing: it must read Class.method.attribute, such"
               + " as PriceService.quote.capacity");
     }
+    if (key.startsWith(PREFIX) && parts.length > 3) {
+      throw new MemoConfigException(
+          origin + " '" + key + "' overrides nothing: only system properties" + " begin with '"
+              + PREFIX + "'; write " + key.substring(PREFIX.length()));
+    }
     if (!ATTRIBUTES.contains(attribute)) {
       throw new MemoConfigException(origin + " '" + key
           + "' names no attribute that can be overridden; these can: " + ATTRIBUTES);

@@ -162,6 +162,13 @@ class OverridesTest {
   }
 
   @Test
+  void add_keyOfASystemProperty_saysHowItReads() {
+    assertThatExceptionOfType(MemoConfigException.class)
+        .isThrownBy(() -> add("keepsake.Prices.quote.capacity", "5"))
+        .withMessageContaining("write Prices.quote.capacity");
+  }
+
+  @Test
   void add_unknownAttribute_saysWhichThereAre() {
     assertThatExceptionOfType(MemoConfigException.class)
         .isThrownBy(() -> add("Prices.quote.size", "1"))
