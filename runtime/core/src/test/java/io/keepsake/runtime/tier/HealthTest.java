@@ -3,42 +3,27 @@ package io.keepsake.runtime.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.fixture.HeardLog;
 import io.keepsake.runtime.tier.Health.Work;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the log and the clock do is for the application to say: a call of a memoized method, for one. */
 class HealthTest {
   private static final long SECOND = 1_000_000_000L;
 
-  private final Logger logger = Logger.getLogger("io.keepsake");
   private final List<String> messages = new ArrayList<>();
   private final List<Boolean> calledUnderTheMonitor = new ArrayList<>();
-  private final Handler handler = new Recorder();
   private long now;
   private final Health health = new Health("the store", new WatchedClock());
-
-  private final class Recorder extends Handler {
-    @Override
-    public void publish(LogRecord message) {
-      messages.add(message.getMessage());
-      calledUnderTheMonitor.add(Thread.holdsLock(health));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
+  private final HeardLog log = new HeardLog(message -> {
+    messages.add(message);
+    calledUnderTheMonitor.add(Thread.holdsLock(health));
+  });
 
   private final class WatchedClock implements MemoClock {
     @Override
@@ -53,14 +38,9 @@ class HealthTest {
     }
   }
 
-  @BeforeEach
-  void listen() {
-    logger.addHandler(handler);
-  }
-
   @AfterEach
   void listenNoMore() {
-    logger.removeHandler(handler);
+    log.close();
   }
 
   @Test

@@ -3,13 +3,11 @@ package io.keepsake.runtime.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keepsake.runtime.MemoClock;
+import io.keepsake.runtime.fixture.HeardLog;
 import io.keepsake.runtime.fixture.ManualClock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,10 +79,11 @@ class LookoutTest {
 
   @Test
   void lookout_whoseLogFails_looksAtTheOthers_andGoesOn() throws InterruptedException {
-    Logger logger = Logger.getLogger("io.keepsake");
-    Handler full = new FailingHandler();
-    logger.addHandler(full);
-    try {
+    HeardLog log = new HeardLog(message -> {
+      failures.incrementAndGet();
+      throw new IllegalStateException("the log is full");
+    });
+    try (log) {
       Counter failing = new Counter(true);
       Counter sight = new Counter(false);
       lookout.watch(failing);
@@ -96,23 +95,7 @@ class LookoutTest {
         assertThat(failing.looks).hasValue(looks);
       }
       assertThat(failures.get()).isPositive();
-    } finally {
-      logger.removeHandler(full);
     }
-  }
-
-  private final class FailingHandler extends Handler {
-    @Override
-    public void publish(LogRecord message) {
-      failures.incrementAndGet();
-      throw new IllegalStateException("the log is full");
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
