@@ -29,8 +29,6 @@ public final class Overrides {
   /** Those of methods whose answers are kept as bytes. */
   private static final List<String> OF_TIERS = List.of("maxBytes", "writeThrough", "saveAfter");
 
-  private record Setting(String key, String value, String origin) {}
-
   /** By {@code Class.method}, then by attribute. */
   private final Map<String, Map<String, Setting>> settings = new TreeMap<>();
 
@@ -65,7 +63,7 @@ public final class Overrides {
           + "' names no attribute that can be overridden; these can: " + ATTRIBUTES);
     }
     Setting setting = new Setting(key, value, origin);
-    check(attribute, setting);
+    setting.check(attribute);
     settings
         .computeIfAbsent(
             key.substring(0, key.length() - attribute.length() - 1), method -> new TreeMap<>())
@@ -97,9 +95,12 @@ public final class Overrides {
       if (method.substring(0, dot).equals(owner)) {
         claimed.add(method);
         if (!spec.owner().methods().contains(method.substring(dot + 1))) {
-          throw wrong(
-              attributes.values().iterator().next(),
-              owner + " memoizes no method of this name, only " + spec.owner().methods());
+          throw attributes
+              .values()
+              .iterator()
+              .next()
+              .wrong(owner + " memoizes no method of this name, only "
+                  + spec.owner().methods());
         }
       }
     });
@@ -126,7 +127,7 @@ public final class Overrides {
   public synchronized void refuseTier(MemoSpec spec) {
     settings(spec).forEach((attribute, setting) -> {
       if (OF_TIERS.contains(attribute)) {
-        throw wrong(setting, "the backend of " + spec.signature() + " keeps no bytes");
+        throw setting.wrong("the backend of " + spec.signature() + " keeps no bytes");
       }
     });
   }
@@ -154,91 +155,17 @@ public final class Overrides {
 
   private static MemoSpec apply(MemoSpec spec, String attribute, Setting setting) {
     return switch (attribute) {
-      case "capacity" -> spec.capacity(capacity(setting));
-      case "waitTimeout" -> spec.waitTimeout(nanos(setting));
+      case "capacity" -> spec.capacity(setting.capacity());
+      case "waitTimeout" -> spec.waitTimeout(setting.nanos());
       case "enabled" -> spec.enabled(Boolean.parseBoolean(setting.value()));
-      case "ttl" -> spec.ttl(lifetime(setting, spec.ttl()));
-      case "refresh" -> spec.refresh(lifetime(setting, spec.freshness().refresh()));
-      case "staleOnError" ->
-        spec.staleOnError(lifetime(setting, spec.freshness().staleOnError()));
+      case "ttl" -> spec.ttl(setting.lifetime(spec.ttl()));
+      case "refresh" -> spec.refresh(setting.lifetime(spec.freshness().refresh()));
+      case "staleOnError" -> spec.staleOnError(setting.lifetime(spec.freshness().staleOnError()));
       case "staleOnTimeout" ->
-        spec.staleOnTimeout(lifetime(setting, spec.freshness().staleOnTimeout()));
-      case "hardTimeout" -> spec.hardTimeout(lifetime(setting, spec.freshness().hardTimeout()));
-      default -> spec.idle(lifetime(setting, spec.idle()));
+        spec.staleOnTimeout(setting.lifetime(spec.freshness().staleOnTimeout()));
+      case "hardTimeout" -> spec.hardTimeout(setting.lifetime(spec.freshness().hardTimeout()));
+      default -> spec.idle(setting.lifetime(spec.idle()));
     };
-  }
-
-  /** Entries have fields for times, and calls look at them, only where the annotation asks for them. */
-  private static long lifetime(Setting setting, long annotated) {
-    if (annotated == MemoSpec.NEVER) {
-      throw wrong(
-          setting,
-          "it can be changed at start-up only where the annotation gives one; write it there");
-    }
-    return nanos(setting);
-  }
-
-  private static void check(String attribute, Setting setting) {
-    switch (attribute) {
-      case "capacity" -> capacity(setting);
-      case "maxBytes" -> maxBytes(setting);
-      case "saveAfter" -> saveAfter(setting);
-      case "enabled", "writeThrough" -> {
-        if (!setting.value().equals("true") && !setting.value().equals("false")) {
-          throw wrong(setting, "it must be true or false");
-        }
-      }
-      default -> nanos(setting);
-    }
-  }
-
-  private static int capacity(Setting setting) {
-    int capacity;
-    try {
-      capacity = Integer.parseInt(setting.value());
-    } catch (NumberFormatException noNumber) {
-      throw wrong(setting, "it must be a whole number of at least 1");
-    }
-    if (capacity < 1) {
-      throw wrong(setting, "it must be at least 1; enabled = false switches a cache off");
-    }
-    return capacity;
-  }
-
-  private static void maxBytes(Setting setting) {
-    try {
-      if (Long.parseLong(setting.value()) > 0) {
-        return;
-      }
-    } catch (NumberFormatException noNumber) {
-      // told below
-    }
-    throw wrong(setting, "it must be a whole number of at least 1");
-  }
-
-  private static void saveAfter(Setting setting) {
-    try {
-      for (String text : SaveText.separated(setting.value())) {
-        SaveText.parse(text);
-      }
-    } catch (IllegalArgumentException malformed) {
-      throw wrong(
-          setting,
-          "it must be numbers of changes and times, such as '10000 in 60s, 10 in 300s, 1 in 900s'");
-    }
-  }
-
-  private static long nanos(Setting setting) {
-    try {
-      return DurationText.nanos(setting.value());
-    } catch (IllegalArgumentException noDuration) {
-      throw wrong(setting, String.valueOf(noDuration.getMessage()));
-    }
-  }
-
-  private static MemoConfigException wrong(Setting setting, String why) {
-    return new MemoConfigException(setting.origin() + " '" + setting.key() + "' = '"
-        + setting.value() + "' cannot be used: " + why);
   }
 
   /**

@@ -70,7 +70,7 @@ class SaverTest extends ByteTableFixture {
 
   /** A clock may need what a caller holds, or call a memoized method itself. */
   @Test
-  @Timeout(60)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void saver_thatWaitsForTheClock_holdsUpNobody() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch computed = new CountDownLatch(1);
