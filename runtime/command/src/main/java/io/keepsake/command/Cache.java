@@ -36,8 +36,12 @@ record Cache(Path directory, String name, Map<String, String> about) {
 
   /** Says why it cannot. */
   String unknown() {
-    return "of the kind '" + about.getOrDefault("kind", "")
-        + "', which this command does not know; it knows sqlite and folder";
+    String kind = about.get("kind");
+    return kind == null
+        ? "no cache but the directory of a method; its caches are found with -d "
+            + directory.getParent()
+        : "of the kind '" + kind
+            + "', which this command does not know; it knows sqlite and folder";
   }
 
   /** Opens the store. */

@@ -272,6 +272,17 @@ class KeepsakeTest {
     assertThat(out.toString()).isEqualToIgnoringNewLines("no caches in " + empty);
   }
 
+  /** An application may have one directory for each of its versions, say. */
+  @Test
+  void directoryAboveTheRightOne_saysWhichThatIs() throws IOException {
+    Path right = root.resolve("above").resolve("right");
+    Path method = Files.createDirectories(right.resolve("shop.Prices.quote"));
+    Files.writeString(
+        method.resolve("keepsake.properties"), "format=1\nmethod=shop.Prices.quote\n");
+    assertThat(run("list", "-d", root.resolve("above").toString())).isZero();
+    assertThat(out.toString()).contains("its caches are found with -d " + right);
+  }
+
   /** What stands where a lock should be keeps one cache closed, and not the others. */
   @Test
   void cacheThatCannotBeLookedAt_doesNotKeepOthersFromBeingListed() throws IOException {
