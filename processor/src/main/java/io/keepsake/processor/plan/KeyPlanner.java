@@ -1,10 +1,7 @@
 package io.keepsake.processor.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.model.Parameter;
 import io.keepsake.processor.model.TypeVariables;
 import io.keepsake.processor.model.key.KeyByDeclaration;
@@ -22,10 +19,8 @@ import io.keepsake.processor.model.plan.key.KeyMaker.Member;
 import io.keepsake.processor.model.plan.key.KeyPlan;
 import io.keepsake.processor.model.plan.key.KeyPlan.Layout;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,16 +31,6 @@ final class KeyPlanner {
 
   /** What is hashed anew each time, rather than stored. */
   private static final Set<KeyKind> CHEAP = Set.of(KeyKind.PRIMITIVE, KeyKind.BITS, KeyKind.ENUM);
-
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
-  private static final Map<KeyKind, TypeName> CONTENT = Map.of(
-      KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
-      KeyKind.DEEP_LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
-      KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
-      KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
-      KeyKind.DEEP_MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
-      KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
 
   private final MethodDeclaration method;
   private final List<Parameter> parameters;
@@ -152,8 +137,7 @@ final class KeyPlanner {
     return new KeyComponent(
         name,
         parameter,
-        CONTENT.getOrDefault(
-            kind, type.isFloating() ? bits(type.type()) : StoredTypes.of(type.type())),
+        KeyType.stored(kind, type.isFloating() ? bits(type.type()) : StoredTypes.of(type.type())),
         kind,
         by.map(declared -> declared.method().value()),
         maker,

@@ -1,7 +1,12 @@
 package io.keepsake.processor.model.key;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +29,21 @@ public record KeyType(TypeName type, KeyKind kind, int domain, KeyRisk risk, Str
       "java.util.Map",
       "java.util.Collection",
       "java.lang.Iterable");
+
+  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
+  private static final Map<KeyKind, TypeName> SNAPSHOTS = Map.of(
+      KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
+      KeyKind.DEEP_LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
+      KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
+      KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
+      KeyKind.DEEP_MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
+      KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
+
+  /** Returns the type of what a key keeps of an argument: that of a snapshot, or the other one given. */
+  public static TypeName stored(KeyKind kind, TypeName other) {
+    return SNAPSHOTS.getOrDefault(kind, other);
+  }
 
   /** Whether what a key keeps of an argument can be passed in its place. */
   public boolean hasCopies() {

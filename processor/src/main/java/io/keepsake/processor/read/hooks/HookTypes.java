@@ -1,9 +1,7 @@
 package io.keepsake.processor.read.hooks;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.keepsake.processor.model.key.KeyControl;
 import io.keepsake.processor.model.key.KeyDeclaration;
 import io.keepsake.processor.model.key.KeyKind;
@@ -15,11 +13,8 @@ import io.keepsake.processor.read.mirror.Annotations;
 import io.keepsake.processor.read.result.AnswerType;
 import io.keepsake.processor.read.site.Site;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -27,17 +22,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds out what the hooks of a method take: what its key has, and what its answers are. */
 public final class HookTypes {
-  private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
-
-  /** What a key has of other collections. */
-  private static final Map<KeyKind, TypeName> CONTENT = Map.of(
-      KeyKind.LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
-      KeyKind.DEEP_LIST, ParameterizedTypeName.get(ClassName.get(List.class), ANY),
-      KeyKind.SET, ParameterizedTypeName.get(ClassName.get(Set.class), ANY),
-      KeyKind.MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
-      KeyKind.DEEP_MAP, ParameterizedTypeName.get(ClassName.get(Map.class), ANY, ANY),
-      KeyKind.SEQUENCE, ParameterizedTypeName.get(ClassName.get(Collection.class), ANY));
-
   private final Site site;
   private final ExecutableElement method;
   private final KeyControl control;
@@ -94,16 +78,14 @@ public final class HookTypes {
   private TypeName held(TypeMirror type) {
     TypeName name = TypeName.get(type);
     KeyKind kind = types.describe(type, name).kind();
-    return site.compilation().isExactly(type, KeyType.COPIED)
-        ? name
-        : CONTENT.getOrDefault(kind, name);
+    return site.compilation().isExactly(type, KeyType.COPIED) ? name : KeyType.stored(kind, name);
   }
 
   private static TypeName held(KeyType member) {
     return member.type() instanceof ParameterizedTypeName generic
             && KeyType.COPIED.contains(generic.rawType().canonicalName())
         ? generic
-        : CONTENT.getOrDefault(member.kind(), member.type());
+        : KeyType.stored(member.kind(), member.type());
   }
 
   private static TypeName boxed(TypeName type) {

@@ -30,10 +30,6 @@ final class KeyRisks {
   private static final Set<String> HOLDERS =
       Set.of("java.util.Collection", "java.util.Map", "java.util.Optional", "java.lang.Iterable");
 
-  /** What is compared with the arrays that it holds; of a map, these are the values alone. */
-  private static final Set<String> BY_CONTENT =
-      Set.of("java.util.List", "java.util.Optional", "java.util.Map.Entry", "java.util.Map");
-
   private static final Set<String> EQUALITY_BY_LOMBOK =
       Set.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
 
@@ -82,11 +78,11 @@ final class KeyRisks {
   private Finding inside(DeclaredType type, Set<String> derivation, boolean isByContent) {
     if (derivation.stream().anyMatch(HOLDERS::contains)) {
       TypeMirror erased = compilation.types().erasure(type);
-      boolean isMap = compilation.isExactly(erased, Set.of("java.util.Map"));
-      boolean compares = isByContent && compilation.isExactly(erased, BY_CONTENT);
-      boolean isKey = isMap;
+      boolean isCompared = compilation.isExactly(erased, KeyTypes.WRAPPERS)
+          || compilation.isExactly(erased, KeyTypes.DEEP);
+      boolean isKey = compilation.isExactly(erased, Set.of("java.util.Map"));
       for (TypeMirror argument : type.getTypeArguments()) {
-        Finding finding = held(upperBound(argument), compares && !isKey);
+        Finding finding = held(upperBound(argument), isByContent && isCompared && !isKey);
         isKey = false;
         if (finding.risk() != KeyRisk.NONE) {
           return finding;

@@ -44,10 +44,10 @@ public final class KeyTypes {
       Set.of("java.lang.Object", "java.io.Serializable", "java.lang.Cloneable");
 
   /** What is equal by what it holds and is no collection. */
-  private static final Set<String> WRAPPERS = Set.of("java.util.Optional", "java.util.Map.Entry");
+  static final Set<String> WRAPPERS = Set.of("java.util.Optional", "java.util.Map.Entry");
 
   /** What is compared by content if it holds arrays. */
-  private static final Set<String> HOLDERS = Set.of("java.util.List", "java.util.Map");
+  static final Set<String> DEEP = Set.of("java.util.List", "java.util.Map");
 
   private static final Set<KeyKind> UNCHANGING =
       Set.of(KeyKind.PRIMITIVE, KeyKind.ENUM, KeyKind.CLASS, KeyKind.VALUE);
@@ -87,7 +87,7 @@ public final class KeyTypes {
       return KeyKind.ANYTHING;
     }
     KeyKind kind = element == null ? KeyKind.OBJECT : kind(erased, element);
-    return compilation.isExactly(erased, HOLDERS) && holdsArrays(type) ? deep(kind) : kind;
+    return compilation.isExactly(erased, DEEP) && holdsArrays(type) ? deep(kind) : kind;
   }
 
   private static KeyKind deep(KeyKind kind) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some components of a key and what they have to be. Compared as keys are: arrays by content, in lists and maps too, numbers as {@link
- * Double#equals}, enums by identity, all else by the {@code equals} of what is stored.
+ * Some components of a key and what they have to be. Compared as keys are: arrays by content, in lists and maps too,
+ * numbers as {@link Double#equals}, enums by identity, all else by the {@code equals} of what is stored.
  */
 public final class Parts {
   private final Selection selection;

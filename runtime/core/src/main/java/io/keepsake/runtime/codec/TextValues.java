@@ -73,10 +73,7 @@ abstract class TextValues extends BoxValues {
 
   /** A reference that was made from others may have a text that means another one; it is not written. */
   public static void writeURI(ByteSink out, @Nullable URI value) {
-    if (value != null && !UriText.means(value.toString(), value)) {
-      throw new CodecException("a URI whose text means another one: " + value);
-    }
-    writeString(out, value == null ? null : value.toString());
+    writeString(out, value == null ? null : UriText.checked(value.toString(), value));
   }
 
   public static @Nullable URI readURI(ByteSource in) {

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class UriText {
   private UriText() {}
 
-  /** Tells whether a text means this very URI. */
-  static boolean means(String text, URI value) {
-    return value.equals(parsed(text));
+  /**
+   * Returns a text of a URI.
+   *
+   * @throws CodecException if it means another one
+   */
+  static String checked(String text, URI value) {
+    if (!value.equals(parsed(text))) {
+      throw new CodecException("a URI whose text means another one: " + value);
+    }
+    return text;
   }
 
   static @Nullable URI parsed(String text) {

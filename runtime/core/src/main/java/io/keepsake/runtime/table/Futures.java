@@ -20,10 +20,11 @@ public final class Futures {
    */
   public static <T extends @Nullable Object> CompletableFuture<T> copy(
       CompletableFuture<T> future) {
-    if (future == null || (future.isDone() && !future.isCompletedExceptionally())) {
-      return future == null ? future : future.copy();
+    if (future == null) {
+      return future;
     }
-    return following(future);
+    boolean hasArrived = future.isDone() && !future.isCompletedExceptionally();
+    return hasArrived ? future.copy() : following(future);
   }
 
   /**

@@ -106,9 +106,8 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   /** Renews what was in the tier alone, unless it was removed or replaced since it was found there. */
   private boolean renewBehind(E entry, long life, @Nullable Save save, long since) {
     return save != null
-        && !fence().hasForgotten(since)
+        && !isUnsure(save.key(), since)
         && !fence().isChanged(save.key(), since)
-        && !fence().isChangedElsewhere(save.key(), since)
         && write(entry, life, () -> save.isFenced() || isOvertaken(entry));
   }
 
@@ -127,7 +126,7 @@ abstract class TieredWrites<E extends Entry, V extends @Nullable Object, K>
   }
 
   /** Whether another process may have put an older answer in place of the one that was here, or nobody can tell. */
-  private boolean isUnsure(K key, long since) {
+  private boolean isUnsure(Object key, long since) {
     return fence().isChangedElsewhere(key, since) || fence().hasForgotten(since);
   }
 

@@ -3,6 +3,7 @@ package io.keepsake.runtime.tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -85,15 +86,7 @@ public final class Doubts<C> {
    * @throws Exception what it has thrown
    */
   public boolean remove(Object key, C call, Removal<C> removal) throws Exception {
-    Doubt<C> before = known.get(key);
-    boolean isDone = false;
-    try {
-      boolean wasThere = removal.remove(call);
-      isDone = true;
-      return wasThere;
-    } finally {
-      note(isDone, key, call, before);
-    }
+    return change(key, call, () -> removal.remove(call));
   }
 
   /**
@@ -108,24 +101,27 @@ public final class Doubts<C> {
   public void put(Object key, C call, boolean isNew, Change change) throws Exception {
     if (isNew) {
       change.run();
-      return;
-    }
-    Doubt<C> before = known.get(key);
-    boolean isDone = false;
-    try {
-      change.run();
-      isDone = true;
-    } finally {
-      note(isDone, key, call, before);
+    } else {
+      var unused = change(key, call, () -> {
+        change.run();
+        return true;
+      });
     }
   }
 
-  /** Takes note of how a change has ended that began when there was this doubt. */
-  private void note(boolean isDone, Object key, C call, @Nullable Doubt<C> before) {
-    if (!isDone) {
-      add(key, call);
-    } else if (before != null && before.calls.size() == 1 && isIn(call, before)) {
-      known.remove(key, before);
+  private boolean change(Object key, C call, Callable<Boolean> change) throws Exception {
+    Doubt<C> before = known.get(key);
+    boolean isDone = false;
+    try {
+      boolean answer = change.call();
+      isDone = true;
+      return answer;
+    } finally {
+      if (!isDone) {
+        add(key, call);
+      } else if (before != null && before.calls.size() == 1 && isIn(call, before)) {
+        known.remove(key, before);
+      }
     }
   }
 

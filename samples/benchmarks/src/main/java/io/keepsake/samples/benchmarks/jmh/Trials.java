@@ -27,6 +27,7 @@ public final class Trials {
       List.of(LRU, TTL, LFU, CONCURRENT_MAP, CAFFEINE, GUAVA);
   private static final List<Contender> SHARED = List.of(
       TYPED_TABLE, LRU, LRU_TTL, TTL, LFU, CONCURRENT_MAP, LINKED_MAP, CACHE2K, CAFFEINE, GUAVA);
+
   /** The table by hand shows how much of the difference between one thread and two is the machine's. */
   private static final List<Contender> OWN = List.of(TYPED_TABLE, LRU, LRU_TTL, TTL, LFU);
 
